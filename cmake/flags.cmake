@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: The Interleave developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# How every file of ours is compiled: one interface target, linked by every folder.
+add_library(interleave-flags INTERFACE)
+target_include_directories(interleave-flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(interleave-flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion)
+if(INTERLEAVE_WERROR)
+  target_compile_options(interleave-flags INTERFACE -Werror)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # QCoro includes <coroutine>; g++ 12 needs to be told so only below C++20. False alarms of g++ 12's flow
+  # analysis inside inlined Qt containers are switched off, everything else stays.
+  target_compile_options(interleave-flags INTERFACE -Wno-maybe-uninitialized)
+endif()
+target_compile_definitions(interleave-flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(INTERLEAVE_SANITIZE)
+  target_compile_options(interleave-flags INTERFACE
+    -fsanitize=${INTERLEAVE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(interleave-flags INTERFACE -fsanitize=${INTERLEAVE_SANITIZE})
+endif()
+if(INTERLEAVE_COVERAGE)
+  target_compile_options(interleave-flags INTERFACE --coverage)
+  target_link_options(interleave-flags INTERFACE --coverage)
+endif()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace interleave {
+
+/// The demo server: a small HTTP/1.1 server on 127.0.0.1 in a thread of its own, with made-up products and people.
+///
+/// /products, /products/{1..20}, /people/{1..90}/ and the queries delay=MS (added to the base latency), jitter=MS (up to
+/// so much more, evenly), status=CODE, fail=RATE (that share of the answers is a 500).
+class DemoServer
+{
+public:
+    struct Options
+    {
+        quint16 port = 0;                        ///< 0: any free one
+        std::chrono::milliseconds latency{100};  ///< before every answer
+    };
+
+    /// Starts listening; isListening() says whether it worked.
+    explicit DemoServer(const Options &options);
+    DemoServer(const DemoServer &) = delete;
+    DemoServer &operator=(const DemoServer &) = delete;
+    /// Closes all connections and joins the thread.
+    ~DemoServer();
+
+    [[nodiscard]] bool isListening() const;
+    [[nodiscard]] QString errorString() const;
+    [[nodiscard]] quint16 port() const;
+    /// "http://127.0.0.1:PORT"
+    [[nodiscard]] QUrl url() const;
+
+    // Counters, from any thread.
+    [[nodiscard]] int requestsSeen() const;
+    [[nodiscard]] int requestsNow() const;  ///< received and not answered
+    [[nodiscard]] int mostAtOnce() const;   ///< the highest requestsNow() so far
+    [[nodiscard]] int connectionsSeen() const;
+
+private:
+    class Listener;
+    struct Thread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace interleave

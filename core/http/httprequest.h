@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/duration.h"
+#include "core/trace/message.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+
+namespace interleave {
+
+/// One request, as the caller wants it.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    Nanoseconds timeout{0};                ///< for the whole exchange, the time in the queue too; 0: none
+    qint64 bodyCap = 8 * 1024 * 1024;      ///< bytes; a longer body ends the exchange as TooLarge
+    std::optional<int> expectedStatus;     ///< what counts as success; else any 2xx
+    bool fresh = false;                    ///< a connection of its own, not reused
+};
+
+/// How far a request has come. What Qt cannot tell truly (DNS and TCP apart) is not a phase.
+enum class HttpPhase : quint8 {
+    Queued,     ///< no connection is free yet
+    Connecting, ///< handed to a manager; the request has not been written
+    Sent,       ///< written; waiting for the first byte
+    Receiving,  ///< the first byte of the answer is here
+};
+
+/// Why a request ended. Exactly one, remembered by us: Qt calls timeout and abort both "cancelled".
+enum class HttpEnd : quint8 {
+    Ok,
+    UnexpectedStatus, ///< a whole answer, but not the status wanted
+    BadAddress,       ///< not http or https, no host, malformed
+    NameNotFound,
+    Refused,
+    ConnectionLost,   ///< closed before or in the answer
+    TlsFailed,
+    TimedOut,         ///< our own deadline
+    TooLarge,         ///< over the body cap
+    Incomplete,       ///< received and announced length differ, or the framing is broken
+    TooManyRedirects, ///< more than 10, or to an address that is not allowed
+    Cancelled,        ///< aborted by the caller
+    Protocol,         ///< anything else Qt reports, in its words
+};
+
+/// What became of a request.
+struct HttpResult
+{
+    HttpEnd end = HttpEnd::Ok;
+    int status = 0;            ///< 0 when no status line came
+    QByteArray body;           ///< empty unless the body was wanted
+    qint64 received = 0;       ///< bytes of body
+    int sendings = 0;          ///< how often Qt wrote the request (it repeats one whose connection was closed)
+    Message message;           ///< what a person is told; empty for Ok
+    Nanoseconds finished{0};   ///< when the last byte or the failure was seen, by the client's clock
+};
+
+} // namespace interleave

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/clock.h"
+
+namespace interleave {
+
+/// The machine's steady clock, counted from the moment this object was made. now() may be called from any thread, so
+/// that the loop and the I/O thread stamp with the same clock.
+class SteadyClock final : public Clock
+{
+public:
+    [[nodiscard]] Nanoseconds now() const override { return std::chrono::steady_clock::now() - m_zero; }
+
+private:
+    const std::chrono::steady_clock::time_point m_zero = std::chrono::steady_clock::now();
+};
+
+} // namespace interleave

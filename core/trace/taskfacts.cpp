@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/trace/taskfacts.h"
+
+namespace interleave {
+
+void FactTable::take(const Event &event)
+{
+    if (event.kind == EventKind::VariantEnds) {
+        m_end = event.time;
+        return;
+    }
+    if (event.task >= m_facts.size())
+        return;
+    TaskFacts &facts = m_facts[event.task];
+    if (event.step != 0)
+        facts.step = event.step;
+    switch (event.kind) {
+    case EventKind::StateChanged:
+        changeState(facts, event);
+        break;
+    case EventKind::Started:
+        facts.started = event.time;
+        ++m_inFlight;
+        break;
+    case EventKind::Attempt:
+        facts.attempts = event.detail;
+        break;
+    case EventKind::CancelRequested:
+        facts.cancelRequested = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void FactTable::changeState(TaskFacts &facts, const Event &event)
+{
+    if (facts.created == TaskFacts::never && event.state != State::NotStarted) {
+        facts.created = event.time;
+        m_created.push_back(event.task);
+    }
+    facts.state = event.state;
+    if (!isEnd(event.state))
+        return;
+    if (facts.started != TaskFacts::never)
+        --m_inFlight;
+    facts.finished = event.time;
+    facts.error = event.detail;
+    ++m_ended;
+}
+
+FactTable factsOf(const EventLog &log, quint32 taskCount)
+{
+    FactTable table(taskCount);
+    LogCursor cursor(log);
+    cursor.readNew([&table](const Event &event) { table.take(event); });
+    return table;
+}
+
+} // namespace interleave

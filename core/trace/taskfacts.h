@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/eventlog.h"
+
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// What is known of one task so far: the row of tasks.csv.
+struct TaskFacts
+{
+    static constexpr Nanoseconds never{-1};
+
+    Nanoseconds created = never;
+    Nanoseconds started = never;
+    Nanoseconds finished = never;
+    quint32 error = 0;      ///< EventLog::message number; 0 is none
+    quint32 attempts = 1;
+    quint32 step = 0;       ///< the step it is in, or was in last
+    State state = State::NotStarted;
+    bool cancelRequested = false;
+
+    /// Started and not finished.
+    [[nodiscard]] bool inFlight() const { return started != never && finished == never; }
+};
+
+/// The facts of all tasks of a variant, extended event by event.
+class FactTable
+{
+public:
+    explicit FactTable(quint32 taskCount)
+        : m_facts(taskCount)
+    {}
+
+    void take(const Event &event);
+
+    [[nodiscard]] const TaskFacts &at(TaskId task) const { return m_facts[task]; }
+    [[nodiscard]] quint32 count() const { return static_cast<quint32>(m_facts.size()); }
+    /// The tasks in order of creation; what was never created is not in it.
+    [[nodiscard]] const std::vector<TaskId> &created() const { return m_created; }
+    /// When the variant ended; empty while it goes on.
+    [[nodiscard]] std::optional<Nanoseconds> end() const { return m_end; }
+    [[nodiscard]] quint32 ended() const { return m_ended; }
+    [[nodiscard]] quint32 inFlight() const { return m_inFlight; }
+
+private:
+    void changeState(TaskFacts &facts, const Event &event);
+
+    std::vector<TaskFacts> m_facts;
+    std::vector<TaskId> m_created;
+    std::optional<Nanoseconds> m_end;
+    quint32 m_ended = 0;
+    quint32 m_inFlight = 0;
+};
+
+/// The facts of a whole log.
+[[nodiscard]] FactTable factsOf(const EventLog &log, quint32 taskCount);
+
+} // namespace interleave
