@@ -4,10 +4,10 @@
 #include "core/engine/session.h"
 
 #include "core/engine/realrun.h"
+#include "core/engine/runsetup.h"
 #include "core/engine/simulatedrun.h"
 #include "core/http/loopback.h"
 
-#include <QSet>
 #include <QThread>
 
 namespace interleave {
@@ -36,39 +36,6 @@ struct Session::Private
     }
 };
 
-namespace {
-
-std::vector<const Variant *> chosen(const Scenario &scenario, const QStringList &names)
-{
-    std::vector<const Variant *> variants;
-    for (const Variant &variant : scenario.variants) {
-        if (names.isEmpty() || names.contains(variant.name))
-            variants.push_back(&variant);
-    }
-    return variants;
-}
-
-std::shared_ptr<RunRecord> newRecord(const Scenario &scenario, const std::vector<const Variant *> &variants,
-                                     const RunOptions &options)
-{
-    auto record = std::make_shared<RunRecord>();
-    record->scenarioId = scenario.id;
-    record->world = options.world;
-    record->seed = options.seed.value_or(scenario.seed);
-    record->tasks = scenario.taskNames();
-    for (const Variant *variant : variants) {
-        auto trace = std::make_unique<VariantTrace>();
-        trace->name = variant->name;
-        trace->limit = variant->limit;
-        trace->chunk = variant->chunk;
-        trace->mode = QString::fromLatin1(modeKey(variant->mode));
-        record->variants.push_back(std::move(trace));
-    }
-    return record;
-}
-
-} // namespace
-
 Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -89,7 +56,7 @@ void Session::start(const Scenario &scenario, const RunOptions &options)
 {
     d->letGo();
     const auto shared = std::make_shared<const Scenario>(scenario);
-    std::vector<const Variant *> variants = chosen(*shared, options.variants);
+    std::vector<const Variant *> variants = chosenVariants(*shared, options);
     d->record = newRecord(*shared, variants, options);
     if (options.world == World::Simulated)
         d->driver = new SimulatedRun(shared, std::move(variants), d->record, options);
