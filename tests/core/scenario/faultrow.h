@@ -33,7 +33,7 @@ inline void expectTheFault()
     if (mark >= 0) {
         const QString before = file.left(mark);
         line = static_cast<int>(before.count(u'\n')) + 1;
-        column = static_cast<int>(mark - (before.lastIndexOf(u'\n') + 1)) + 1;
+        column = static_cast<int>(before.mid(before.lastIndexOf(u'\n') + 1).toUcs4().size()) + 1; // characters
     }
     file.remove(u'§');
     const interleave::ReadResult result = interleave::readScenario(file.toUtf8());
