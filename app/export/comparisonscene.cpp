@@ -39,6 +39,9 @@ ComparisonScene::ComparisonScene(std::shared_ptr<const Feed> feed, const QString
     const QRectF right(left.right() + gap, left.top(), width - flightWidth - gap, lower);
     m_cards = {top, left, right};
 
+    std::size_t spans = 0;
+    for (const VariantFeed &variant : feed->variants())
+        spans += variant.transitions().size();
     auto *comparison = new ComparisonChart;
     addItem(comparison);
     comparison->setTheme(options.theme);
@@ -48,7 +51,7 @@ ComparisonScene::ComparisonScene(std::shared_ptr<const Feed> feed, const QString
     comparison->resize(top.size());
     comparison->setFeed(feed);
     comparison->visibleRange().fit();
-    comparison->timeline().setDirect(true);
+    comparison->timeline().setDirect(true, spans > mostVectorSpans);
 
     auto *flight = new InFlightChart;
     addItem(flight);

@@ -117,7 +117,7 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     double width = 0;
     for (const Column &column : m_columns)
         width += column.width;
-    const double gap = std::min(40.0, (free - width) / static_cast<double>(m_columns.size()));
+    const double gap = std::min(60.0, (free - width) / static_cast<double>(m_columns.size()));
     const double rowHeight = std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 20.0, 34.0);
     const double headLine = 56;
 

@@ -63,7 +63,7 @@ QByteArray asSvg(ComparisonScene &scene, const QString &title, const QString &su
     generator.setTitle(title);
     generator.setDescription(summary);
     render(scene, generator, QRectF(QPointF(0, 0), options.size), true);
-    return buffer.data();
+    return sizedInPixels(buffer.data(), options.size);
 }
 
 QByteArray asPdf(ComparisonScene &scene, const QString &title, const PictureOptions &options)

@@ -20,4 +20,15 @@ QByteArray withoutDate(QByteArray pdf)
     return pdf;
 }
 
+QByteArray sizedInPixels(QByteArray svg, QSize size)
+{
+    const qsizetype begin = svg.indexOf("<svg width=");
+    const qsizetype end = begin < 0 ? -1 : svg.indexOf("viewBox", begin);
+    if (end < 0)
+        return svg;
+    return svg.replace(begin, end - begin,
+                       "<svg width=\"" + QByteArray::number(size.width()) + "\" height=\""
+                           + QByteArray::number(size.height()) + "\"\n ");
+}
+
 } // namespace interleave
