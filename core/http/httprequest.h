@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -26,6 +27,7 @@ struct HttpRequest
     qint64 bodyCap = 8 * 1024 * 1024;      ///< bytes; a longer body ends the exchange as TooLarge
     std::optional<int> expectedStatus;     ///< what counts as success; else any 2xx
     bool fresh = false;                    ///< a connection of its own, not reused
+    QStringList allowedHosts;              ///< besides loopback and the first host: where redirects may lead
 };
 
 /// How far a request has come. What Qt cannot tell truly (DNS and TCP apart) is not a phase.
