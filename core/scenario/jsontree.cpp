@@ -48,10 +48,18 @@ QString numberText(const JsonNumber &number)
 
 QString shortened(const QString &text)
 {
-    if (text.size() <= longestExcerpt)
-        return text;
-    const qsizetype length = text.at(longestExcerpt - 1).isHighSurrogate() ? longestExcerpt - 1 : longestExcerpt;
-    return text.left(length) + u'…';
+    QString result = text.left(longestExcerpt);
+    if (text.size() > longestExcerpt) {
+        if (result.back().isHighSurrogate())
+            result.chop(1);
+        result += u'…';
+    }
+    for (QChar &character : result) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            character = QChar::ReplacementCharacter;
+    }
+    return result;
 }
 
 QString excerpt(const JsonValue &value)

@@ -66,7 +66,7 @@ struct JsonMember
 
 /// The value in a few words, as the file has it, for messages: "ten", 10, true, [...], {...}.
 [[nodiscard]] QString excerpt(const JsonValue &value);
-/// A long text cut, for messages.
+/// A text fit for a message and a terminal: cut when long, without line ends and other controls.
 [[nodiscard]] QString shortened(const QString &text);
 
 /// Reads strict JSON (RFC 8259) in UTF-8 without a byte order mark. Any bytes may come in; the stack does not grow with

@@ -107,7 +107,7 @@ std::optional<QString> readUrl(const Node &node)
     }
     if (!url.isValid() || (isAddress && url.host().isEmpty())) {
         const char *source = QT_TRANSLATE_NOOP(
-            "Message", "%1 is not a valid address: write a space as %20, and no braces but {i}.");
+            "Message", "%1 is not a valid address: spaces, and braces other than {i}, have to be percent-encoded.");
         node.fault(source, {excerpt(node.value())});
         return std::nullopt;
     }
