@@ -51,12 +51,12 @@ Parsed<QString> parseAddress(const QString &text)
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "A path such as /products/{i}, or a full http address"));
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "An address has no spaces"));
-    if (address.startsWith(QStringLiteral("//")))
+    if (address.startsWith(QStringLiteral("//")) || address.startsWith(QStringLiteral("/\\")))
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "A path begins with one slash; another host needs http://"));
     QString sample = address;
     sample.replace(QStringLiteral("{i}"), QStringLiteral("1"));
     const bool relative = isRelativeAddress(address);
-    const QUrl url(relative ? QStringLiteral("http://127.0.0.1") + sample : sample, QUrl::TolerantMode);
+    const QUrl url(relative ? QStringLiteral("http://127.0.0.1") + sample : sample, QUrl::StrictMode);
     const bool hasScheme = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
     if (!hasScheme)
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "It begins with / or with http:// or https://"));

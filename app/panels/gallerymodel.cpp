@@ -11,19 +11,39 @@ namespace interleave {
 
 namespace {
 
-// The groups of the built-in scenarios; a file may name others, which are shown as they are written.
-[[maybe_unused]] constexpr const char *knownGroups[] = {
-    QT_TRANSLATE_NOOP("Gallery", "First steps"), QT_TRANSLATE_NOOP("Gallery", "Requests"),
-    QT_TRANSLATE_NOOP("Gallery", "Control"),     QT_TRANSLATE_NOOP("Gallery", "Pitfalls"),
-    QT_TRANSLATE_NOOP("Gallery", "Bridges"),     QT_TRANSLATE_NOOP("Gallery", "Other"),
-    QT_TRANSLATE_NOOP("Gallery", "Your files"),
+const QString ownFiles = QStringLiteral("your-files");
+
+struct GroupWords
+{
+    const char *key;
+    const char *words;
 };
+
+// The groups of the built-in scenarios; a file may name others, which are shown as they are written.
+constexpr GroupWords groupWords[] = {
+    {"first-steps", QT_TRANSLATE_NOOP("Gallery", "First steps")},
+    {"requests", QT_TRANSLATE_NOOP("Gallery", "Requests")},
+    {"control", QT_TRANSLATE_NOOP("Gallery", "Control")},
+    {"pitfalls", QT_TRANSLATE_NOOP("Gallery", "Pitfalls")},
+    {"bridges", QT_TRANSLATE_NOOP("Gallery", "Bridges")},
+    {"other", QT_TRANSLATE_NOOP("Gallery", "Other")},
+    {"your-files", QT_TRANSLATE_NOOP("Gallery", "Your files")},
+};
+
+QString headingOf(const QString &group)
+{
+    for (const GroupWords &each : groupWords) {
+        if (group == QLatin1String(each.key))
+            return QCoreApplication::translate("Gallery", each.words);
+    }
+    return group;
+}
 
 QString groupOf(const GalleryEntry &entry)
 {
     if (entry.isFile)
-        return QStringLiteral("Your files");
-    return entry.group.isEmpty() ? QStringLiteral("Other") : entry.group;
+        return ownFiles;
+    return entry.group.isEmpty() ? QStringLiteral("other") : entry.group;
 }
 
 } // namespace
@@ -81,7 +101,7 @@ void GalleryModel::rebuild()
         if (!entry.isFile && !groups.contains(groupOf(entry)))
             groups << groupOf(entry);
     }
-    groups << QStringLiteral("Your files");
+    groups << ownFiles;
     for (const QString &group : groups) {
         bool first = true;
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -129,7 +149,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
         return row.entry < 0;
     if (row.entry < 0) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return QCoreApplication::translate("Gallery", row.heading.toUtf8().constData());
+            return headingOf(row.group);
         return {};
     }
     const GalleryEntry &entry = m_entries[static_cast<std::size_t>(row.entry)];

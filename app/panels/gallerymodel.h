@@ -18,7 +18,7 @@ struct GalleryEntry
     QString id;
     LocalText title;
     LocalText summary;
-    QString group;       ///< in English, as the file has it
+    QString group;       ///< the group's key, as the file has it: "first-steps"
     bool isFile = false; ///< one of the person's own files
 };
 
@@ -60,8 +60,8 @@ public:
 private:
     struct Row
     {
-        int entry = -1;  ///< place in m_entries; -1: a heading
-        QString heading; ///< in English
+        int entry = -1; ///< place in m_entries; -1: a heading
+        QString group;  ///< of a heading
     };
     void rebuild();
     [[nodiscard]] bool passes(const GalleryEntry &entry) const;

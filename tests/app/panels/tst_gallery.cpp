@@ -28,10 +28,10 @@ GalleryEntry entry(const char *id, const char *title, const char *group)
 
 std::vector<GalleryEntry> entries()
 {
-    return {entry("three-tasks", "Three tasks of one second", "First steps"),
-            entry("twenty-products", "Twenty products", "Requests"),
-            entry("gather-abc", "A, B and C", "First steps"),
-            entry("ninety-people", "Ninety people in chunks of five", "Requests")};
+    return {entry("three-tasks", "Three tasks of one second", "first-steps"),
+            entry("twenty-products", "Twenty products", "requests"),
+            entry("gather-abc", "A, B and C", "first-steps"),
+            entry("ninety-people", "Ninety people in chunks of five", "requests")};
 }
 
 QStringList titles(const GalleryModel &model)
