@@ -32,6 +32,10 @@ public:
     StepEnd compute(TaskRun &task, Nanoseconds duration) override;
     StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) override;
 
+    /// Ends every request under way, and lets none that is queued onto the wire first; the tasks are told by their
+    /// cancellation.
+    void abortAll() { m_client.abortAll(); }
+
     /// Takes in what the I/O thread has reported.
     void readInbox();
 

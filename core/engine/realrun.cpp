@@ -124,8 +124,10 @@ void RealRun::pump()
     if (m_over || !m_lane)
         return;
     Lane &lane = *m_lane;
-    if (m_inbox.isInterrupted())
+    if (m_inbox.isInterrupted() && !lane.run.isInterrupted()) {
+        lane.machine.abortAll();
         lane.run.interrupt();
+    }
     lane.machine.readInbox();
     for (int i = 0; i < slice && lane.loop.runOne(); ++i) {
     }

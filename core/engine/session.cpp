@@ -6,7 +6,7 @@
 #include "core/engine/realrun.h"
 #include "core/engine/runsetup.h"
 #include "core/engine/simulatedrun.h"
-#include "core/http/loopback.h"
+#include "core/http/hosts.h"
 
 #include <QThread>
 

@@ -56,7 +56,8 @@ private Q_SLOTS:
     void twoSteadyClocksHaveTwoZeros()
     {
         const SteadyClock first;
-        while (first.now() < 1us) { }
+        while (first.now() < 1us) {
+        }
         const SteadyClock second;
         const Nanoseconds later = second.now();
         QVERIFY(first.now() >= later + 1us);

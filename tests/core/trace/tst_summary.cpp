@@ -95,10 +95,7 @@ private Q_SLOTS:
         QCOMPARE(quantile(upTo(count), q).count(), qint64{value});
     }
 
-    void theQuantileOfNothingIsZero()
-    {
-        QCOMPARE(quantile({}, 0.5), 0ns);
-    }
+    void theQuantileOfNothingIsZero() { QCOMPARE(quantile({}, 0.5), 0ns); }
 
     void equalValuesHaveOneQuantile()
     {
