@@ -50,8 +50,8 @@ void ComparisonChart::setFeed(std::shared_ptr<const Feed> feed)
 {
     m_feed = std::move(feed);
     m_timeline->setFeed(m_feed);
-    m_looks.clear();
-    m_legendWhole = false;
+    m_looks = LooksSeen();
+    m_legend->setLooks({});
     m_visible.reset();
     feedChanged();
     updateMargins();
@@ -88,9 +88,7 @@ void ComparisonChart::feedChanged()
 
 void ComparisonChart::retranslate()
 {
-    m_looks.clear();
-    m_legendWhole = false;
-    updateLegend();
+    m_legend->setLooks(m_looks.looks());
     updateRange();
     updateMargins();
     m_timeline->invalidate();
@@ -116,7 +114,7 @@ void ComparisonChart::updateMargins()
     m_legend->setPos(edge, height - m_legend->height() - 10);
 
     const double top = 12 + m_heading->height() + 2;
-    const double bottom = m_looks.empty() ? 12 : m_legend->height() + 16;
+    const double bottom = m_legend->isEmpty() ? 12 : m_legend->height() + 16;
     double left = edge;
     if (m_feed) {
         left += headerWidth(*m_feed, width * 0.3) + stripWidth;
@@ -156,19 +154,13 @@ void ComparisonChart::updateRange()
     m_timeline->setRange(m_visible.range());
 }
 
-// Looks only ever join while a run goes on; the last time counts once it is over.
 void ComparisonChart::updateLegend()
 {
-    if (!m_feed || m_legendWhole)
+    if (!m_feed || !m_looks.update(*m_feed))
         return;
-    const std::vector<Look> looks = looksIn(*m_feed);
-    m_legendWhole = m_feed->isOver();
-    if (looks == m_looks)
-        return;
-    const bool first = m_looks.empty();
+    const bool first = m_legend->isEmpty();
     const double before = m_legend->height();
-    m_looks = looks;
-    m_legend->setLooks(looks);
+    m_legend->setLooks(m_looks.looks());
     if (first || m_legend->height() != before)
         updateMargins();
 }

@@ -53,9 +53,8 @@ private:
     TimelineItem *m_timeline = nullptr;
     LegendItem *m_legend = nullptr;
     HeadingItem *m_heading = nullptr;
-    std::vector<Look> m_looks;
+    LooksSeen m_looks;
     Theme m_theme = Theme::Light;
-    bool m_legendWhole = false;
 };
 
 } // namespace interleave

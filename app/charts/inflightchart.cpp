@@ -112,6 +112,8 @@ void InFlightChart::setFeed(std::shared_ptr<const Feed> feed)
     }
     dress();
     drawNow();
+    // The range to show comes next, and need not wait.
+    m_pause.stop();
 }
 
 void InFlightChart::setTheme(Theme theme)
@@ -180,6 +182,12 @@ void InFlightChart::drawNow()
             variant.hasBegun() ? steppedPoints(steps, m_range, variant.now(), mostPoints) : QList<QPointF>());
     }
     showCount(*m_count, peak, plotArea().height());
+    // Labels that grew by a digit need room; the layout would notice only when events are handled next.
+    if (const int digits = static_cast<int>(std::log10(std::max(1.0, m_count->max()))); digits != m_digits) {
+        m_digits = digits;
+        layout()->invalidate();
+        updateMargins();
+    }
     // Counting a hundred thousand tasks takes a while: it may take a tenth of the time.
     m_pause.start(static_cast<int>(std::max<qint64>(frameMs, cost.elapsed() * 10)));
 }

@@ -57,6 +57,7 @@ private:
     Theme m_theme = Theme::Light;
     QTimer m_pause;
     bool m_stale = false;
+    int m_digits = 0; ///< of the highest label, less one
 };
 
 } // namespace interleave

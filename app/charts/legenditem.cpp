@@ -27,19 +27,33 @@ QFont legendFont()
 
 } // namespace
 
-std::vector<Look> looksIn(const Feed &feed)
+bool LooksSeen::update(const Feed &feed)
 {
-    std::array<bool, lookCount> seen{};
-    for (const VariantFeed &variant : feed.variants()) {
-        const TransitionTable &transitions = variant.transitions();
-        for (quint32 i = 0; i < transitions.size(); ++i)
-            seen[static_cast<std::size_t>(lookOf(transitions.at(i).state))] = true;
-        if (!transitions.holds().empty())
-            seen[static_cast<std::size_t>(Look::Computing)] = true;
+    const std::array<bool, lookCount> before = m_seen;
+    const auto see = [this](Look look) { m_seen[static_cast<std::size_t>(look)] = true; };
+    // A transition may be replaced by a later one at the same instant, so the whole run is looked at once it is over.
+    if (feed.isOver() && !m_whole) {
+        m_whole = true;
+        m_seen = {};
+        m_read.clear();
     }
+    m_read.resize(feed.variants().size(), 0);
+    for (std::size_t v = 0; v < m_read.size(); ++v) {
+        const TransitionTable &transitions = feed.variants()[v].transitions();
+        for (quint32 i = m_read[v]; i < transitions.size(); ++i)
+            see(lookOf(transitions.at(i).state));
+        m_read[v] = static_cast<quint32>(transitions.size());
+        if (!transitions.holds().empty())
+            see(Look::Computing);
+    }
+    return m_seen != before;
+}
+
+std::vector<Look> LooksSeen::looks() const
+{
     std::vector<Look> looks;
     for (int i = 1; i < lookCount; ++i) {
-        if (seen[static_cast<std::size_t>(i)])
+        if (m_seen[static_cast<std::size_t>(i)])
             looks.push_back(static_cast<Look>(i));
     }
     return looks;

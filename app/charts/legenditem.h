@@ -8,10 +8,25 @@
 
 #include <QGraphicsItem>
 
+#include <array>
+#include <vector>
+
 namespace interleave {
 
-/// The looks that occur in a run so far, in the order of the table; those of tasks that ended too. The loop's hold is one.
-[[nodiscard]] std::vector<Look> looksIn(const Feed &feed);
+/// Which looks occur in a run, kept up as it goes on: without looking at everything each time.
+class LooksSeen
+{
+public:
+    /// Reads on. True when looks() is another.
+    bool update(const Feed &feed);
+    /// Those seen so far, in the order of the table. The loop's hold counts as computing.
+    [[nodiscard]] std::vector<Look> looks() const;
+
+private:
+    std::array<bool, lookCount> m_seen{};
+    std::vector<quint32> m_read; ///< transitions, by variant
+    bool m_whole = false;        ///< looked at after the end
+};
 
 /// A legend in one line, or more where it does not fit: swatches with the patterns of the bars, which a legend of the
 /// chart's own, made for series, cannot show.
@@ -21,6 +36,7 @@ public:
     explicit LegendItem(QGraphicsItem *parent = nullptr);
 
     void setLooks(const std::vector<Look> &looks);
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     void setTheme(Theme theme);
     /// The width to keep to. The height follows.
     void setWidth(double width);

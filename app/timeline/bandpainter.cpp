@@ -97,6 +97,28 @@ void paintSelection(QPainter &painter, const TimelineScene &scene, TaskId task, 
     painter.fillRect(QRectF(rect.left() - 4, rect.top() - 1, 4, rect.height() + 2), palette.accent);
 }
 
+void paintBars(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const Band &band)
+{
+    const TimeMap map = scene.map();
+    for (TaskId task = 0; task < scene.layout.rows; ++task)
+        paintRow(painter, scene, variant, map, task, barOf(band, task));
+}
+
+void paintBarsAsPixels(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const Band &band)
+{
+    const QRectF rect(scene.layout.plot.left(), band.rowsTop, scene.layout.plot.width(),
+                      std::ceil(scene.layout.rowsBottom(band) - band.rowsTop));
+    QImage image((rect.size() * scene.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scene.pixelRatio);
+    image.fill(Qt::transparent);
+    {
+        QPainter onImage(&image);
+        onImage.translate(-rect.topLeft());
+        paintBars(onImage, scene, variant, band);
+    }
+    painter.drawImage(rect, image);
+}
+
 } // namespace
 
 void paintRows(QPainter &painter, const TimelineScene &scene, int index)
@@ -111,10 +133,10 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int index)
         paintSelection(painter, scene, scene.selected->task, false);
     if (band.rowHeight < densityBelow) {
         paintDensity(painter, scene, variant, band);
+    } else if (scene.rowsAsPixels) {
+        paintBarsAsPixels(painter, scene, variant, band);
     } else {
-        const TimeMap map = scene.map();
-        for (TaskId task = 0; task < scene.layout.rows; ++task)
-            paintRow(painter, scene, variant, map, task, barOf(band, task));
+        paintBars(painter, scene, variant, band);
     }
     if (band.rowHeight < failureStripBelow)
         paintFailureStrip(painter, scene, variant, band);
@@ -139,14 +161,6 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)
         const double y = bar.top + (bar.height + metrics.capHeight()) / 2;
         painter.drawText(QPointF(x, y), name);
     }
-}
-
-std::size_t spanCount(const Feed &feed, std::size_t atMost)
-{
-    std::size_t count = 0;
-    for (const VariantFeed &variant : feed.variants())
-        count += variant.transitions().size();
-    return std::min(count, atMost);
 }
 
 } // namespace interleave

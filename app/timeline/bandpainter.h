@@ -21,6 +21,7 @@ struct TimelineScene
     std::optional<TaskRef> selected;
     quint32 rowStep = 1;       ///< of density pictures; 1 is exact
     double pixelRatio = 1;     ///< of pictures within vector output and of the device otherwise
+    bool rowsAsPixels = false; ///< in vector output: more bars than such a file should hold
 
     [[nodiscard]] TimeMap map() const { return {range, layout.plot.left(), layout.plot.width()}; }
     [[nodiscard]] const Palette &palette() const { return paletteOf(theme); }
@@ -35,8 +36,5 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int variant);
 
 /// The event loop's lane: a tick for each turn, a bar where the loop is held.
 void paintLane(QPainter &painter, const TimelineScene &scene, int variant);
-
-/// How many bars paintRows() would paint, counted up to `atMost`: whether vector output is worth its size.
-[[nodiscard]] std::size_t spanCount(const Feed &feed, std::size_t atMost);
 
 } // namespace interleave

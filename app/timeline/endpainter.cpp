@@ -6,6 +6,7 @@
 #include "app/timeline/durationwords.h"
 #include "app/timeline/headerpainter.h"
 #include "app/timeline/headline.h"
+#include "app/timeline/shapes.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -16,18 +17,25 @@ namespace interleave {
 
 namespace {
 
+// Lines between chunks stand at least so far apart on average.
+constexpr double closest = 10;
+
 // Dashes as separate rectangles: crisp, and the same in every kind of output.
 void paintDashes(QPainter &painter, double x, double top, double bottom, double width, double dash, double gap,
                  const QColor &colour)
 {
+    QList<QRectF> dashes;
     for (double y = top; y < bottom; y += dash + gap)
-        painter.fillRect(QRectF(x, y, width, std::min(dash, bottom - y)), colour);
+        dashes << QRectF(x, y, width, std::min(dash, bottom - y));
+    fillRects(painter, dashes, colour);
 }
 
 void paintDots(QPainter &painter, double left, double right, double y, const QColor &colour)
 {
+    QList<QRectF> dots;
     for (double x = left; x + 2 <= right; x += 5)
-        painter.fillRect(QRectF(x, y, 2, 2), colour);
+        dots << QRectF(x, y, 2, 2);
+    fillRects(painter, dots, colour);
 }
 
 void paintSooner(QPainter &painter, const TimelineScene &scene, int index, double x, double factor)
@@ -93,13 +101,14 @@ void paintChunks(QPainter &painter, const TimelineScene &scene, int index)
     const TimeMap map = scene.map();
     QColor colour = scene.palette().accent;
     colour.setAlphaF(0.75F);
-    double last = map.left();
-    for (const Nanoseconds start : chunkStarts(variant)) {
+    // All of them or none: some would tell of chunks that are not.
+    const std::vector<Nanoseconds> starts = chunkStarts(variant);
+    if (starts.empty() || map.x(starts.back()) - map.x(Nanoseconds{0}) < closest * static_cast<double>(starts.size()))
+        return;
+    for (const Nanoseconds start : starts) {
         const double x = std::round(map.x(start));
-        if (x < last + 24 || x >= map.right())
-            continue;
-        paintDashes(painter, x, band.rowsTop - 3, scene.layout.rowsBottom(band) + 2, 1, 4, 3, colour);
-        last = x;
+        if (x >= map.left() && x < map.right())
+            paintDashes(painter, x, band.rowsTop - 3, scene.layout.rowsBottom(band) + 2, 1, 4, 3, colour);
     }
 }
 

@@ -15,17 +15,18 @@ namespace {
 void paintTurns(QPainter &painter, const TimelineScene &scene, const std::vector<Nanoseconds> &turns, const Band &band)
 {
     const TimeMap map = scene.map();
-    const QColor colour = scene.palette().turn;
+    QList<QRectF> ticks;
     auto turn = std::lower_bound(turns.begin(), turns.end(), scene.range.begin);
     while (turn != turns.end() && *turn <= scene.range.end) {
         const double x = std::floor(map.x(*turn));
         if (x >= map.right())
             break;
-        painter.fillRect(QRectF(x, band.laneTop, 2, band.laneHeight), colour);
+        ticks << QRectF(x, band.laneTop, 2, band.laneHeight);
         // Two pixels of tick and one of nothing: ticks stay countable as long as they can be.
         const Nanoseconds beyond = std::max(*turn + Nanoseconds{1}, map.time(x + 3));
         turn = std::lower_bound(turn, turns.end(), beyond);
     }
+    fillRects(painter, ticks, scene.palette().turn);
 }
 
 void paintHolds(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const Band &band)

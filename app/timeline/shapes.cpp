@@ -3,7 +3,7 @@
 
 #include "app/timeline/shapes.h"
 
-#include <QPainterPath>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -34,27 +34,32 @@ void paintPattern(QPainter &painter, const QRectF &rect, Fill fill, const QColor
     case Fill::Hatched:
         paintStrokes(painter, hatching(rect, 5, false), ink, 1.5);
         break;
-    case Fill::Striped:
+    case Fill::Striped: {
+        QList<QRectF> stripes;
         for (double x = std::ceil(rect.left() / 5) * 5; x + 1 <= rect.right(); x += 5)
-            painter.fillRect(QRectF(x, rect.top(), 1, rect.height()), ink);
+            stripes << QRectF(x, rect.top(), 1, rect.height());
+        fillRects(painter, stripes, ink);
         break;
+    }
     case Fill::MiddleLine:
         painter.fillRect(QRectF(rect.left(), std::floor(rect.center().y()), rect.width(), 1), ink);
         break;
     case Fill::Dotted: {
         const double y = std::floor(rect.center().y()) - 1;
+        QList<QRectF> dots;
         for (double x = std::ceil(rect.left() / 6) * 6 + 1; x + 2 <= rect.right(); x += 6)
-            painter.fillRect(QRectF(x, y, 2, 2), ink);
+            dots << QRectF(x, y, 2, 2);
+        fillRects(painter, dots, ink);
         break;
     }
     case Fill::Outlined:
         if (rect.height() >= 8 && rect.width() >= 4) {
             const double w = rect.width();
             const double h = rect.height();
-            painter.fillRect(QRectF(rect.left(), rect.top(), w, 1), ink);
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, w, 1), ink);
-            painter.fillRect(QRectF(rect.left(), rect.top() + 1, 1, h - 2), ink);
-            painter.fillRect(QRectF(rect.right() - 1, rect.top() + 1, 1, h - 2), ink);
+            fillRects(painter,
+                      {QRectF(rect.left(), rect.top(), w, 1), QRectF(rect.left(), rect.bottom() - 1, w, 1),
+                       QRectF(rect.left(), rect.top() + 1, 1, h - 2), QRectF(rect.right() - 1, rect.top() + 1, 1, h - 2)},
+                      ink);
         }
         break;
     case Fill::Nothing:
@@ -102,6 +107,21 @@ void paintSign(QPainter &painter, const QPointF &centre, double size, Mark mark,
 
 } // namespace
 
+void fillRects(QPainter &painter, const QList<QRectF> &rects, const QColor &colour)
+{
+    if (rects.isEmpty())
+        return;
+    if (painter.paintEngine()->type() != QPaintEngine::SVG) {
+        for (const QRectF &rect : rects)
+            painter.fillRect(rect, colour);
+        return;
+    }
+    QPainterPath path;
+    for (const QRectF &rect : rects)
+        path.addRect(rect);
+    painter.fillPath(path, colour);
+}
+
 QPainterPath hatching(const QRectF &rect, double spacing, bool rising)
 {
     QPainterPath path;
@@ -144,7 +164,8 @@ void paintMark(QPainter &painter, double x, double top, double height, Look look
         return;
     const QColor colour = lookColour(look, theme);
     // Where there is no room for a sign, the wider bar is what tells an end from the good one.
-    const double width = mark == Mark::EndBar || height >= signFrom ? endBarWidth : endBarWidth + 3;
+    const double least = height < 3 ? endBarWidth - 1 : endBarWidth;
+    const double width = mark == Mark::EndBar || height >= signFrom ? least : least + 3;
     painter.fillRect(QRectF(x - width, top, width, height), colour);
     if (mark == Mark::EndBar || height < signFrom)
         return;

@@ -6,6 +6,7 @@
 #include "app/timeline/statelook.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace interleave {
 
@@ -21,6 +22,9 @@ void paintMark(QPainter &painter, double x, double top, double height, Look look
 
 /// The look in a legend: a swatch with its pattern, or the mark.
 void paintSwatch(QPainter &painter, const QRectF &rect, Look look, Theme theme);
+
+/// Many small rectangles of one colour as one shape: in SVG one element instead of hundreds.
+void fillRects(QPainter &painter, const QList<QRectF> &rects, const QColor &colour);
 
 /// Slanted strokes within `rect`, `spacing` apart along x; `rising` as "/". In one path. Strokes of neighbouring
 /// rectangles continue each other.

@@ -67,9 +67,10 @@ void TimelineItem::setRowStep(quint32 step)
     invalidate();
 }
 
-void TimelineItem::setDirect(bool direct)
+void TimelineItem::setDirect(bool direct, bool rowsAsPixels)
 {
     m_direct = direct;
+    m_scene.rowsAsPixels = direct && rowsAsPixels;
     m_picture = QImage();
     invalidate();
 }

@@ -27,8 +27,9 @@ public:
     void setSelected(std::optional<TaskRef> task);
     /// Reads every so many rows where rows are lower than a pixel; 1 is exact.
     void setRowStep(quint32 step);
-    /// For pictures in files: no picture is kept, everything is painted as shapes where it is asked to be painted.
-    void setDirect(bool direct);
+    /// For pictures in files: nothing is kept, everything is painted as shapes where it is asked to be painted; with
+    /// `rowsAsPixels` all but the bars, which are embedded as a picture then.
+    void setDirect(bool direct, bool rowsAsPixels = false);
     /// The feed has something new.
     void invalidate();
 
