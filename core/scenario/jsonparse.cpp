@@ -13,6 +13,9 @@
 
 #include <charconv>
 #include <cmath>
+#include <locale>
+#include <sstream>
+#include <string>
 
 namespace interleave {
 
@@ -20,6 +23,16 @@ namespace {
 
 constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
     | rapidjson::kParseNumbersAsStringsFlag;
+
+// Whether a number that does not fit a double is too large, not too small; streams tell the two apart.
+bool isHuge(const std::string &digits)
+{
+    std::istringstream stream(digits);
+    stream.imbue(std::locale::classic());
+    double value = 0;
+    stream >> value;
+    return std::abs(value) > 1;
+}
 
 // Builds the tree from RapidJSON's events. The parser says where an event ends; where it begins follows from the end of
 // the one before, for only spaces, commas and colons stand between.
@@ -55,7 +68,10 @@ public:
             ++at;
         return at;
     }
-    [[nodiscard]] QString place() const { return placeOf(m_open.size()); }
+    // Of the innermost object or list that is not closed.
+    [[nodiscard]] QString containerPlace() const { return m_open.empty() ? QString() : placeOf(m_open.size() - 1); }
+    // Of the value that comes next.
+    [[nodiscard]] QString nextPlace() const;
     JsonValue root;
 
 private:
@@ -75,6 +91,12 @@ private:
     qsizetype m_end = 0;             // of the last event
 };
 
+QString TreeBuilder::nextPlace() const
+{
+    const auto *array = m_open.empty() ? nullptr : m_open.back()->as<JsonValue::Array>();
+    return array ? QStringLiteral("%1[%2]").arg(containerPlace()).arg(array->size()) : placeOf(m_open.size());
+}
+
 QString TreeBuilder::placeOf(std::size_t levels) const
 {
     QString text;
@@ -92,7 +114,7 @@ QString TreeBuilder::placeOf(std::size_t levels) const
 
 bool TreeBuilder::refuse(const char *source, const QStringList &arguments)
 {
-    m_faults.add(place(), nextBegin(), say(source, arguments));
+    m_faults.add(nextPlace(), nextBegin(), say(source, arguments));
     return false;
 }
 
@@ -139,8 +161,8 @@ bool TreeBuilder::RawNumber(const char *, rapidjson::SizeType, bool)
 {
     const char *begin = m_text.constData() + nextBegin();
     const char *end = m_text.constData() + m_stream.Tell();
-    const double value = QByteArrayView(begin, end).toDouble(); // infinite when too large, 0 when too small for a double
-    if (!std::isfinite(value))
+    const double value = QByteArrayView(begin, end).toDouble(); // 0 when too large, as when too small, for a double
+    if (value == 0 && isHuge(std::string(begin, end)))
         return refuse(QT_TRANSLATE_NOOP("Message", "The number %1 is too large: at most about 1.8e308."),
                       {shortened(QString::fromLatin1(begin, end - begin))});
     JsonNumber number = jsonNumber(value);
@@ -173,7 +195,7 @@ bool TreeBuilder::Key(const char *text, rapidjson::SizeType length, bool)
 bool TreeBuilder::EndObject(rapidjson::SizeType)
 {
     const JsonValue::Object &object = *m_open.back()->as<JsonValue::Object>();
-    const QString here = placeOf(m_open.size() - 1);
+    const QString here = containerPlace();
     QSet<QStringView> seen;
     seen.reserve(static_cast<qsizetype>(object.size()));
     for (const JsonMember &member : object) {
@@ -185,6 +207,14 @@ bool TreeBuilder::EndObject(rapidjson::SizeType)
         seen.insert(member.key);
     }
     return close();
+}
+
+// Whether the fault is not in a value, but in what stands between the values of an object or a list.
+bool isBetweenValues(rapidjson::ParseErrorCode code)
+{
+    return code == rapidjson::kParseErrorObjectMissName || code == rapidjson::kParseErrorObjectMissColon
+        || code == rapidjson::kParseErrorObjectMissCommaOrCurlyBracket
+        || code == rapidjson::kParseErrorArrayMissCommaOrSquareBracket;
 }
 
 } // namespace
@@ -203,8 +233,9 @@ std::optional<JsonValue> parseJson(const QByteArray &text, FaultList &faults)
         auto offset = static_cast<qint64>(result.Offset());
         // A word that begins like true, false, null or a number is wrong from its beginning.
         if (result.Code() == rapidjson::kParseErrorValueInvalid && offset < text.size())
-            offset = builder.nextBegin();
-        faults.add(builder.place(), offset, syntaxMessage(result.Code(), text, offset));
+            offset = std::min(offset, builder.nextBegin());
+        const QString place = isBetweenValues(result.Code()) ? builder.containerPlace() : builder.nextPlace();
+        faults.add(place, offset, syntaxMessage(result.Code(), text, offset));
     }
     return std::nullopt;
 }
