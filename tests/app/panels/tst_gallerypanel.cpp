@@ -210,4 +210,4 @@ void GalleryTest::downLeavesTheSearchField()
 }
 
 QTEST_MAIN(GalleryTest)
-#include "tst_gallery.moc"
+#include "tst_gallerypanel.moc"
