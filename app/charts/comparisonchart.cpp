@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/comparisonchart.h"
+
+#include "app/charts/timeaxis.h"
+#include "app/timeline/headerpainter.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsSceneResizeEvent>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double edge = 16;
+constexpr double axisHeight = 26;
+constexpr double stripWidth = 10;
+constexpr double rightEdge = 30;
+
+} // namespace
+
+ComparisonChart::ComparisonChart(QGraphicsItem *parent)
+    : QChart(parent)
+    , m_axis(new QValueAxis(this))
+    , m_timeline(new TimelineItem(this))
+    , m_legend(new LegendItem(this))
+    , m_heading(new HeadingItem(this))
+{
+    setAnimationOptions(NoAnimation);
+    setDropShadowEnabled(false);
+    setBackgroundVisible(false);
+    setPlotAreaBackgroundVisible(false);
+    setLocalizeNumbers(true);
+    legend()->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    addAxis(m_axis, Qt::AlignTop);
+    connect(this, &QChart::plotAreaChanged, this, &ComparisonChart::updateLayout);
+    connect(&m_visible, &VisibleRange::changed, this, &ComparisonChart::updateRange);
+    setTheme(Theme::Light);
+    updateRange();
+}
+
+void ComparisonChart::setFeed(std::shared_ptr<const Feed> feed)
+{
+    m_feed = std::move(feed);
+    m_timeline->setFeed(m_feed);
+    m_looks = LooksSeen();
+    m_legend->setLooks({});
+    m_visible.reset();
+    feedChanged();
+    updateMargins();
+}
+
+void ComparisonChart::setHeading(const QString &title, const QString &summary)
+{
+    m_heading->setTexts(title, summary);
+    updateMargins();
+}
+
+void ComparisonChart::setHeadingSizes(int title, int summary)
+{
+    m_heading->setSizes(title, summary);
+    updateMargins();
+}
+
+void ComparisonChart::setTheme(Theme theme)
+{
+    m_theme = theme;
+    dressAxis(*m_axis, theme);
+    m_timeline->setTheme(theme);
+    m_legend->setTheme(theme);
+    m_heading->setTheme(theme);
+}
+
+void ComparisonChart::feedChanged()
+{
+    if (m_feed)
+        m_visible.setContent(m_feed->now());
+    updateLegend();
+    m_timeline->invalidate();
+}
+
+void ComparisonChart::retranslate()
+{
+    m_legend->setLooks(m_looks.looks());
+    updateRange();
+    updateMargins();
+    m_timeline->invalidate();
+}
+
+void ComparisonChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    updateMargins();
+}
+
+// The columns left of the plot and the lines above and below it are the chart's margins: the only way to place a plot
+// area that axes and grid follow.
+void ComparisonChart::updateMargins()
+{
+    const double width = size().width();
+    const double height = size().height();
+    if (width < 1 || height < 1)
+        return;
+    m_heading->setWidth(width - 2 * edge);
+    m_heading->setPos(edge, 12);
+    m_legend->setWidth(width - 2 * edge);
+    m_legend->setPos(edge, height - m_legend->height() - 10);
+
+    const double top = 12 + m_heading->height() + 2;
+    const double bottom = m_legend->isEmpty() ? 12 : m_legend->height() + 16;
+    double left = edge;
+    if (m_feed) {
+        left += headerWidth(*m_feed, width * 0.3) + stripWidth;
+        const double plotHeight = height - top - bottom - axisHeight;
+        if (rowHeightFor(plotHeight, m_feed->variantCount(), m_feed->record().tasks.count()) >= namesFrom)
+            left += rowNamesWidth(m_feed->record(), width * 0.12);
+    }
+    const QMargins margins(static_cast<int>(left), static_cast<int>(top), static_cast<int>(rightEdge),
+                           static_cast<int>(bottom));
+    if (margins != QChart::margins())
+        setMargins(margins);
+    layout()->activate();
+    updateLayout();
+}
+
+void ComparisonChart::updateLayout()
+{
+    const QRectF plot = plotArea();
+    const QRectF aligned(std::round(plot.left()), std::round(plot.top()), std::floor(plot.width()),
+                         std::floor(plot.height()));
+    TimelineLayout timelineLayout;
+    if (m_feed) {
+        const double width = size().width();
+        const double header = headerWidth(*m_feed, width * 0.3);
+        const double names = std::max(0.0, aligned.left() - edge - header - stripWidth / 2);
+        timelineLayout = layOut(aligned, m_feed->variantCount(), m_feed->record().tasks.count(), edge, header,
+                                std::min(names, rowNamesWidth(m_feed->record(), width * 0.12)));
+    }
+    const double top = aligned.top();
+    m_timeline->setLayout(timelineLayout, QRectF(0, top, size().width(), aligned.height() + 2));
+    updateRange();
+}
+
+void ComparisonChart::updateRange()
+{
+    showRange(*m_axis, m_visible.range(), plotArea().width());
+    m_timeline->setRange(m_visible.range());
+}
+
+void ComparisonChart::updateLegend()
+{
+    if (!m_feed || !m_looks.update(*m_feed))
+        return;
+    const bool first = m_legend->isEmpty();
+    const double before = m_legend->height();
+    m_legend->setLooks(m_looks.looks());
+    if (first || m_legend->height() != before)
+        updateMargins();
+}
+
+} // namespace interleave

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/headingitem.h"
+#include "app/charts/legenditem.h"
+#include "app/timeline/timelineitem.h"
+#include "app/timeline/visiblerange.h"
+
+#include <QChart>
+
+class QValueAxis;
+
+namespace interleave {
+
+/// The comparison: title, time axis and grid by Qt Charts; the variants' spans by one item on top, in step with the axis.
+class ComparisonChart : public QChart
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonChart(QGraphicsItem *parent = nullptr);
+
+    /// Whose run to show; null: an empty chart. The chart reads it, its owner refreshes it and tells by feedChanged().
+    void setFeed(std::shared_ptr<const Feed> feed);
+    /// Two lines above the axis, plain text; their heights in pixels.
+    void setHeading(const QString &title, const QString &summary);
+    void setTheme(Theme theme);
+    /// The feed has something new: extends what can be seen, and the picture.
+    void feedChanged();
+    /// Texts in the language there is now.
+    void retranslate();
+
+    [[nodiscard]] VisibleRange &visibleRange() { return m_visible; }
+    [[nodiscard]] TimelineItem &timeline() { return *m_timeline; }
+    [[nodiscard]] const TimelineItem &timeline() const { return *m_timeline; }
+    void setHeadingSizes(int title, int summary);
+    [[nodiscard]] Theme colours() const { return m_theme; }
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    void updateMargins();
+    void updateLayout();
+    void updateRange();
+    void updateLegend();
+
+    std::shared_ptr<const Feed> m_feed;
+    VisibleRange m_visible;
+    QValueAxis *m_axis = nullptr;
+    TimelineItem *m_timeline = nullptr;
+    LegendItem *m_legend = nullptr;
+    HeadingItem *m_heading = nullptr;
+    LooksSeen m_looks;
+    Theme m_theme = Theme::Light;
+};
+
+} // namespace interleave

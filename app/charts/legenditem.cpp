@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/legenditem.h"
+
+#include "app/timeline/shapes.h"
+
+#include <QFontMetricsF>
+
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double lineHeight = 22;
+constexpr double swatchWidth = 20;
+constexpr double swatchHeight = 10;
+
+QFont legendFont()
+{
+    return pictureFont(13);
+}
+
+} // namespace
+
+bool LooksSeen::update(const Feed &feed)
+{
+    const std::array<bool, lookCount> before = m_seen;
+    const auto see = [this](Look look) { m_seen[static_cast<std::size_t>(look)] = true; };
+    // A transition may be replaced by a later one at the same instant, so the whole run is looked at once it is over.
+    if (feed.isOver() && !m_whole) {
+        m_whole = true;
+        m_seen = {};
+        m_read.clear();
+    }
+    m_read.resize(feed.variants().size(), 0);
+    for (std::size_t v = 0; v < m_read.size(); ++v) {
+        const TransitionTable &transitions = feed.variants()[v].transitions();
+        for (quint32 i = m_read[v]; i < transitions.size(); ++i)
+            see(lookOf(transitions.at(i).state));
+        m_read[v] = static_cast<quint32>(transitions.size());
+        if (!transitions.holds().empty())
+            see(Look::Computing);
+    }
+    return m_seen != before;
+}
+
+std::vector<Look> LooksSeen::looks() const
+{
+    std::vector<Look> looks;
+    for (int i = 1; i < lookCount; ++i) {
+        if (m_seen[static_cast<std::size_t>(i)])
+            looks.push_back(static_cast<Look>(i));
+    }
+    return looks;
+}
+
+LegendItem::LegendItem(QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+    setZValue(11);
+}
+
+void LegendItem::setLooks(const std::vector<Look> &looks)
+{
+    m_entries.clear();
+    for (const Look look : looks)
+        m_entries.push_back({look, lookName(look), {}});
+    arrange();
+}
+
+void LegendItem::setTheme(Theme theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void LegendItem::setWidth(double width)
+{
+    m_width = width;
+    arrange();
+}
+
+void LegendItem::arrange()
+{
+    prepareGeometryChange();
+    const QFontMetricsF metrics(legendFont());
+    double x = 0;
+    m_lines = 1;
+    for (Entry &entry : m_entries) {
+        const double width = (isEndLook(entry.look) ? 12 : swatchWidth) + 7 + metrics.horizontalAdvance(entry.name);
+        if (x > 0 && x + width > m_width) {
+            x = 0;
+            ++m_lines;
+        }
+        entry.place = QPointF(x, (m_lines - 1) * lineHeight);
+        x += width + 18;
+    }
+    update();
+}
+
+double LegendItem::height() const
+{
+    return m_lines * lineHeight;
+}
+
+QRectF LegendItem::boundingRect() const
+{
+    return {0, 0, m_width, height()};
+}
+
+void LegendItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const QFont font = legendFont();
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    painter->setPen(paletteOf(m_theme).mutedText);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (const Entry &entry : m_entries) {
+        const double width = isEndLook(entry.look) ? 12 : swatchWidth;
+        const double middle = entry.place.y() + lineHeight / 2;
+        paintSwatch(*painter, QRectF(entry.place.x(), std::round(middle - swatchHeight / 2), width, swatchHeight),
+                    entry.look, m_theme);
+        painter->setPen(paletteOf(m_theme).mutedText);
+        painter->drawText(QPointF(entry.place.x() + width + 7, middle + metrics.capHeight() / 2), entry.name);
+    }
+}
+
+} // namespace interleave

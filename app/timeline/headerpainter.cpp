@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/timeline/headerpainter.h"
+
+#include "app/timeline/durationwords.h"
+#include "app/timeline/variantwords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double pillHeight = 20;
+
+QFont nameFont()
+{
+    return pictureFont(14, QFont::DemiBold);
+}
+QFont meaningFont()
+{
+    return pictureFont(12);
+}
+QFont pillFont()
+{
+    return pictureFont(12, QFont::DemiBold);
+}
+
+QString laneName()
+{
+    return QCoreApplication::translate("Timeline", "event loop");
+}
+
+// Two lines at most, the second elided.
+QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    qsizetype cut = -1;
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1)) {
+        if (metrics.horizontalAdvance(text.left(i)) > width)
+            break;
+        cut = i;
+    }
+    if (cut <= 0)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    return {text.left(cut), metrics.elidedText(text.mid(cut + 1), Qt::ElideRight, width)};
+}
+
+} // namespace
+
+double paintPill(QPainter &painter, double left, double middle, const QString &text, const QColor &fill,
+                 const QColor &frame, const QColor &textColour)
+{
+    const QFont font = pillFont();
+    const QFontMetricsF metrics(font);
+    const double width = std::ceil(metrics.horizontalAdvance(text)) + 22;
+    const QRectF rect(std::round(left) + 0.5, std::round(middle - pillHeight / 2) + 0.5, width, pillHeight - 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(frame, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setFont(font);
+    painter.setPen(textColour);
+    painter.drawText(QPointF(rect.left() + 11, rect.center().y() + metrics.capHeight() / 2), text);
+    painter.restore();
+    return width;
+}
+
+void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
+{
+    const VariantFeed &variant = scene.feed->variant(index);
+    const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
+    const Palette &palette = scene.palette();
+    const double left = scene.layout.headerLeft;
+    const double width = scene.layout.headerWidth - 14;
+    const double room = band.laneTop - band.rowsTop;
+    const double available = std::max(room, band.bottom - band.top - 16);
+
+    const QFontMetricsF nameMetrics(nameFont());
+    painter.setFont(nameFont());
+    painter.setPen(palette.text);
+    double y = std::round(band.rowsTop + nameMetrics.capHeight() + 2);
+    painter.drawText(QPointF(left, y), nameMetrics.elidedText(variantName(variant.trace()), Qt::ElideRight, width));
+
+    const QString meaning = variantMeaning(variant.trace());
+    const QFontMetricsF meaningMetrics(meaningFont());
+    if (!meaning.isEmpty() && available >= 62) {
+        painter.setFont(meaningFont());
+        painter.setPen(palette.mutedText);
+        QStringList lines = wrapped(meaning, meaningMetrics, width);
+        if (lines.size() > 1 && available < 80)
+            lines = {meaningMetrics.elidedText(meaning, Qt::ElideRight, width)};
+        for (const QString &line : lines) {
+            y += 17;
+            painter.drawText(QPointF(left, y), line);
+        }
+    }
+    if (variant.hasBegun() && available >= 38) {
+        const QColor colour = variantColour(scene.theme, index);
+        const bool over = variant.isOver();
+        paintPill(painter, left, y + 8 + pillHeight / 2, durationText(variant.now()), over ? colour : palette.card, colour,
+                  over ? palette.onVariant : palette.text);
+    }
+
+    const QFont laneFont = pictureFont(11);
+    const QFontMetricsF laneMetrics(laneFont);
+    const double laneMiddle = band.laneTop + band.laneHeight / 2;
+    if (laneMiddle - laneMetrics.capHeight() > y + 8 + pillHeight) {
+        painter.setFont(laneFont);
+        painter.setPen(palette.mutedText);
+        const double x = scene.layout.plot.left() - 10 - laneMetrics.horizontalAdvance(laneName());
+        painter.drawText(QPointF(x, laneMiddle + laneMetrics.capHeight() / 2), laneName());
+    }
+}
+
+double headerWidth(const Feed &feed, double atMost)
+{
+    const QFontMetricsF name(nameFont());
+    const QFontMetricsF meaning(meaningFont());
+    double width = 90;
+    for (const VariantFeed &variant : feed.variants()) {
+        width = std::max({width, name.horizontalAdvance(variantName(variant.trace())),
+                          meaning.horizontalAdvance(variantMeaning(variant.trace()))});
+    }
+    return std::min(std::ceil(width) + 18, atMost);
+}
+
+double rowNamesWidth(const RunRecord &record, double atMost)
+{
+    const QFontMetricsF metrics(pictureFont(12));
+    const quint32 count = record.tasks.count();
+    double width = 0;
+    const quint32 step = std::max<quint32>(1, count / 100);
+    for (TaskId task = 0; task < count; task += step)
+        width = std::max(width, metrics.horizontalAdvance(record.tasks.name(task)));
+    if (count > 0)
+        width = std::max(width, metrics.horizontalAdvance(record.tasks.name(count - 1)));
+    return std::min(std::ceil(width) + 14, atMost);
+}
+
+} // namespace interleave
