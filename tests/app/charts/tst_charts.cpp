@@ -19,7 +19,7 @@ namespace {
 // Where a task's row is in the view, `share` of the way along the plot.
 QPoint pointOf(TimelineView &view, TaskRef task, double share = 0.5)
 {
-    const auto *chart = static_cast<const ComparisonChart *>(view.scene()->items(Qt::AscendingOrder).front());
+    const ComparisonChart *chart = &view.chart();
     const TimelineLayout &layout = chart->timeline().timelineLayout();
     const QRectF row = rowRect(layout, task);
     return view.mapFromScene(chart->mapToScene(QPointF(row.left() + share * row.width(), row.center().y())));
@@ -83,7 +83,7 @@ void TestCharts::thePlotStandsUnderTheAxis()
 {
     TimelineView view;
     open(view, {});
-    const auto *chart = static_cast<const ComparisonChart *>(view.scene()->items(Qt::AscendingOrder).front());
+    const ComparisonChart *chart = &view.chart();
     const QRectF plot = chart->timeline().timelineLayout().plot;
     QVERIFY(std::abs(plot.left() - chart->plotArea().left()) <= 1);
     QVERIFY(std::abs(plot.right() - chart->plotArea().right()) <= 1);
