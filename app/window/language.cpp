@@ -7,6 +7,12 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+// The macro wants to stand outside a namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace interleave {
 
 QList<QPair<QString, QString>> Language::all()
@@ -30,6 +36,7 @@ QString Language::ofSystem()
 
 void Language::install(const QString &code)
 {
+    initTranslations();
     m_code = code.isEmpty() ? ofSystem() : code;
     const QLocale locale(m_code);
     QLocale::setDefault(locale);
