@@ -45,6 +45,7 @@ RealRun::Lane::Lane(const RealRun &owner, Inbox &inbox, std::size_t index)
     , run(*owner.m_scenario, *owner.m_variants[index], owner.m_record->seed, *owner.m_record->variants[index], *clock,
           loop, machine)
 {
+    clock->restart(); // what it took to set up the client is not the variant's
     owner.m_record->variants[index]->followClock(clock);
     run.begin();
 }
