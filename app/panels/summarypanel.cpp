@@ -66,8 +66,11 @@ void SummaryPanel::refresh(const Feed &feed)
     QElapsedTimer effort;
     effort.start();
     std::vector<SummaryRow> rows;
-    for (const VariantFeed &variant : feed.variants())
+    for (const VariantFeed &variant : feed.variants()) {
         rows.push_back({variantName(variant.trace()), variant.hasBegun(), summarize(variant.facts(), variant.now())});
+        if (!variant.isOver())
+            rows.back().figures.notStarted = 0; // their turn may come
+    }
     m_model.setRows(std::move(rows));
     const QString headline = headlineOf(feed).value_or(QString());
     m_headline->setText(headline);
@@ -84,7 +87,16 @@ void SummaryPanel::refresh(const Feed &feed)
 
 void SummaryPanel::clear()
 {
-    m_model.setRows({});
+    plan({});
+}
+
+void SummaryPanel::plan(const QStringList &variants)
+{
+    std::vector<SummaryRow> rows;
+    for (const QString &name : variants)
+        rows.push_back({name, false, {}});
+    m_model.setRows(std::move(rows));
+    fitColumns();
     m_headline->hide();
     m_waiting->hide();
     m_isFinal = false;

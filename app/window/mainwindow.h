@@ -73,6 +73,7 @@ private:
     void frame();
     void showRecord();
     void showScenario();
+    void showPlan();
     void showTask(int variant, TaskId task);
     void follow();
     void refreshStatus();
@@ -101,6 +102,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QLabel *m_hint = nullptr; ///< over the timeline, until there is something in it
     QLabel *m_progress = nullptr;
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
