@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
@@ -111,6 +112,7 @@ void InFlightChart::setFeed(std::shared_ptr<const Feed> feed)
         m_curves.push_back(curve);
     }
     dress();
+    updateMargins();
     drawNow();
     // The range to show comes next, and need not wait.
     m_pause.stop();
@@ -202,6 +204,12 @@ void InFlightChart::updateMargins()
 {
     m_heading->setPos(edge, 10);
     m_heading->setWidth(size().width() - 2 * edge);
+    // A legend that has to cut its names is none; the colours are those of the variants elsewhere.
+    const QFontMetricsF metrics(legend()->font());
+    double keys = 2 * edge;
+    for (const QLineSeries *curve : m_curves)
+        keys += metrics.horizontalAdvance(curve->name()) + 36;
+    legend()->setVisible(keys <= size().width());
     setMargins(QMargins(static_cast<int>(edge) - 6, static_cast<int>(14 + m_heading->height()), 18, 4));
     layout()->activate();
     showRange(*m_time, m_range, plotArea().width());

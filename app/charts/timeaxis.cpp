@@ -28,11 +28,14 @@ void showRange(QValueAxis &axis, TimeRange range, double pixels)
                            + QString(unit.symbol).replace(u'%', QStringLiteral("%%"));
     if (axis.tickType() != QValueAxis::TicksDynamic)
         axis.setTickType(QValueAxis::TicksDynamic);
+    // From an anchor before the range on, the axis leaves out a tick on the range's very begin.
+    const Nanoseconds first = step * ((range.begin.count() + step.count() - 1) / step.count());
     // A narrow range with an old, small interval would make thousands of ticks on the way: the larger first.
     if (in(step) > axis.tickInterval())
         axis.setTickInterval(in(step));
     if (axis.labelFormat() != format)
         axis.setLabelFormat(format);
+    axis.setTickAnchor(in(first));
     axis.setRange(in(range.begin), in(range.end));
     if (axis.tickInterval() != in(step))
         axis.setTickInterval(in(step));

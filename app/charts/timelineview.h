@@ -37,6 +37,7 @@ public:
     void zoomIn();
     void zoomOut();
     [[nodiscard]] VisibleRange &visibleRange();
+    [[nodiscard]] const ComparisonChart &chart() const { return *m_chart; }
 
     [[nodiscard]] std::optional<TaskRef> selected() const;
     /// Emits selectionChanged() if it is another one.

@@ -118,7 +118,7 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     for (const Column &column : m_columns)
         width += column.width;
     const double gap = std::min(60.0, (free - width) / static_cast<double>(m_columns.size()));
-    const double rowHeight = std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 20.0, 34.0);
+    const double rowHeight = std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 17.0, 34.0);
     const double headLine = 56;
 
     double right = edge + m_nameWidth;
@@ -147,12 +147,18 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     }
     if (m_headline.isEmpty())
         return;
-    const double y = headLine + rowHeight * (static_cast<double>(m_names.size()) + 0.85) + 12;
     const QFont font = pictureFont(16, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const double below = headLine + rowHeight * (static_cast<double>(m_names.size()) + 0.85) + 12;
     painter->setFont(font);
     painter->setPen(palette.sooner);
-    painter->drawText(QPointF(edge, std::min(y, m_size.height() - 12)),
-                      QFontMetricsF(font).elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
+    if (below <= m_size.height() - 10) {
+        painter->drawText(QPointF(edge, below), metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
+        return;
+    }
+    // No room below the table: beside its title.
+    const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge - 110);
+    painter->drawText(QPointF(m_size.width() - edge - metrics.horizontalAdvance(text), 26), text);
 }
 
 } // namespace interleave

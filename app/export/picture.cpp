@@ -60,10 +60,8 @@ QByteArray asSvg(ComparisonScene &scene, const QString &title, const QString &su
     generator.setResolution(96);
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(0, 0), options.size));
-    generator.setTitle(title);
-    generator.setDescription(summary);
     render(scene, generator, QRectF(QPointF(0, 0), options.size), true);
-    return sizedInPixels(buffer.data(), options.size);
+    return finishedSvg(buffer.data(), options.size, title, summary);
 }
 
 QByteArray asPdf(ComparisonScene &scene, const QString &title, const PictureOptions &options)

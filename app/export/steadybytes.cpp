@@ -20,13 +20,16 @@ QByteArray withoutDate(QByteArray pdf)
     return pdf;
 }
 
-QByteArray sizedInPixels(QByteArray svg, QSize size)
+QByteArray finishedSvg(QByteArray svg, QSize size, const QString &title, const QString &description)
 {
     const qsizetype begin = svg.indexOf("<svg width=");
-    const qsizetype end = begin < 0 ? -1 : svg.indexOf("viewBox", begin);
-    if (end < 0)
+    const qsizetype box = begin < 0 ? -1 : svg.indexOf("viewBox", begin);
+    const qsizetype defs = box < 0 ? -1 : svg.indexOf("<defs>", box);
+    if (defs < 0)
         return svg;
-    return svg.replace(begin, end - begin,
+    svg.insert(defs, "<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>"
+                         + description.toHtmlEscaped().toUtf8() + "</desc>\n");
+    return svg.replace(begin, box - begin,
                        "<svg width=\"" + QByteArray::number(size.width()) + "\" height=\""
                            + QByteArray::number(size.height()) + "\"\n ");
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSize>
+#include <QString>
 
 namespace interleave {
 
@@ -12,8 +13,8 @@ namespace interleave {
 /// is replaced by one of the same length, so that the file's table of places still holds.
 [[nodiscard]] QByteArray withoutDate(QByteArray pdf);
 
-/// An SVG as QSvgGenerator makes it, its size given in pixels: millimetres rounded to six digits make it a pixel too wide
-/// or too high.
-[[nodiscard]] QByteArray sizedInPixels(QByteArray svg, QSize size);
+/// An SVG as QSvgGenerator makes it, with its size in pixels (millimetres rounded to six digits make it a pixel too wide
+/// or too high) and with title and description, which Qt 6.4 writes without escaping.
+[[nodiscard]] QByteArray finishedSvg(QByteArray svg, QSize size, const QString &title, const QString &description);
 
 } // namespace interleave

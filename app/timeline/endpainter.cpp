@@ -20,6 +20,9 @@ namespace {
 // Lines between chunks stand at least so far apart on average.
 constexpr double closest = 10;
 
+// Lower bands have words without a pill around them.
+constexpr double lowestPill = 26;
+
 // Dashes as separate rectangles: crisp, and the same in every kind of output.
 void paintDashes(QPainter &painter, double x, double top, double bottom, double width, double dash, double gap,
                  const QColor &colour)
@@ -46,18 +49,30 @@ void paintSooner(QPainter &painter, const TimelineScene &scene, int index, doubl
     //: A time, and how many times sooner than the slowest: "1.05 s – 2.9× sooner"
     const QString text = QCoreApplication::translate("Timeline", "%1 – %2× sooner")
                              .arg(durationText(variant.now()), factorText(factor));
+    // In a band too low for a pill there are only the words.
+    const bool pill = band.bottom - band.top >= lowestPill;
+    const QFont font = pill ? pictureFont(12, QFont::DemiBold) : pictureFont(11, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
     const double middle = std::round((band.rowsTop + band.laneTop) / 2);
-    const double width = QFontMetricsF(pictureFont(12, QFont::DemiBold)).horizontalAdvance(text) + 24;
+    const double width = metrics.horizontalAdvance(text) + (pill ? 24 : 4);
+    // Right of the signs that stand at the ends of bars.
+    const double left = x + (band.rowHeight >= 8 ? 20 : 8);
     const TimeMap map = scene.map();
+    if (left + width > map.right())
+        return;
     Nanoseconds slowest{0};
     for (const VariantFeed &other : scene.feed->variants())
         slowest = std::max(slowest, other.now());
     const double slowX = std::min(map.right(), std::round(map.x(slowest)));
-    if (x + 8 + width > map.right())
+    if (slowX > left + width + 12)
+        paintDots(painter, left + width + 5, slowX, middle - 1, palette.sooner);
+    if (pill) {
+        paintPill(painter, left, middle, text, palette.card, palette.sooner, palette.sooner);
         return;
-    if (slowX > x + 8 + width + 12)
-        paintDots(painter, x + 8 + width + 5, slowX, middle - 1, palette.sooner);
-    paintPill(painter, x + 8, middle, text, palette.card, palette.sooner, palette.sooner);
+    }
+    painter.setFont(font);
+    painter.setPen(palette.sooner);
+    painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), text);
 }
 
 } // namespace

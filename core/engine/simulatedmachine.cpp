@@ -10,9 +10,14 @@ namespace interleave {
 
 namespace {
 
-Message answered(int status)
+// In the words of the real client, so that a failure reads the same in both worlds.
+Message answered(int status, int expected)
 {
-    return {QT_TRANSLATE_NOOP("Message", "The server answered %1."), {QString::number(status)}};
+    const QString number = QString::number(status);
+    if (expected == 0)
+        return {QT_TRANSLATE_NOOP("Message", "The server answered with status %1"), {number}};
+    return {QT_TRANSLATE_NOOP("Message", "The server answered with status %1, not %2"),
+            {number, QString::number(expected)}};
 }
 
 // The server's answer comes at connect + latency: a 200, or a 500 if the draw said so.
@@ -20,11 +25,11 @@ StepEnd answerTo(TaskRun &task, const RequestOrder &order)
 {
     Recorder &recorder = task.run().recorder();
     if (order.timeout > Nanoseconds{0} && order.connect + order.latency > order.timeout)
-        return StepEnd::timedOut(recorder.message({QT_TRANSLATE_NOOP("Message", "No answer within %1 ms."),
+        return StepEnd::timedOut(recorder.message({QT_TRANSLATE_NOOP("Message", "No answer within %1 ms"),
                                                    {QString::number(toMilliseconds(order.timeout))}}));
     const int status = order.failing ? 500 : 200;
     const bool wanted = order.expectedStatus == 0 ? status == 200 : status == order.expectedStatus;
-    return wanted ? StepEnd::done() : StepEnd::failed(recorder.message(answered(status)));
+    return wanted ? StepEnd::done() : StepEnd::failed(recorder.message(answered(status, order.expectedStatus)));
 }
 
 } // namespace

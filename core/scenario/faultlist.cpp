@@ -43,30 +43,30 @@ private:
 
 void FaultList::add(const QString &place, qint64 offset, const Message &message)
 {
-    if (static_cast<qsizetype>(m_found.size()) < limit)
+    if (!isFull())
         m_found.push_back({offset, {.place = place, .line = 0, .column = 0, .message = message}});
-    else
-        m_more = true;
 }
 
 std::vector<Fault> FaultList::inOrderOf(QByteArrayView text) const
 {
-    std::vector<Found> found = m_found;
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Found &left, const Found &right) { return left.offset < right.offset; });
+    // Of faults at one place, the one found first stands first.
+    std::vector<std::pair<qint64, std::size_t>> order;
+    for (const Found &one : m_found)
+        order.emplace_back(one.offset, order.size());
+    std::ranges::sort(order);
     std::vector<Fault> faults;
-    faults.reserve(found.size() + 1);
+    faults.reserve(order.size() + 1);
     Walker walker(text);
-    for (Found &one : found) {
-        if (one.offset != noOffset) {
-            walker.walkTo(one.offset);
-            one.fault.line = walker.line;
-            one.fault.column = walker.column;
-        }
-        faults.push_back(one.fault);
+    for (const auto &[offset, index] : order) {
+        Fault &fault = faults.emplace_back(m_found.at(index).fault);
+        if (offset == noOffset)
+            continue;
+        walker.walkTo(offset);
+        fault.line = walker.line;
+        fault.column = walker.column;
     }
-    if (m_more) {
-        const char *source = QT_TRANSLATE_NOOP("Message", "There are more than %1 faults; the others are not listed.");
+    if (isFull()) {
+        const char *source = QT_TRANSLATE_NOOP("Message", "Only %1 faults are listed; there may be more.");
         faults.push_back({.place = {}, .line = 0, .column = 0, .message = say(source, {QString::number(limit)})});
     }
     return faults;

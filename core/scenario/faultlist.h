@@ -16,12 +16,14 @@ inline constexpr qint64 noOffset = -1;
 class FaultList
 {
 public:
-    /// At most so many are kept; one more then says that there were others.
+    /// At most so many are kept; one more then says that there may be others.
     static constexpr qsizetype limit = 1000;
 
     /// `offset` in bytes from the beginning of the text, or noOffset.
     void add(const QString &place, qint64 offset, const Message &message);
     [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
+    /// Nothing more is kept: who reads a long list can stop.
+    [[nodiscard]] bool isFull() const { return static_cast<qsizetype>(m_found.size()) >= limit; }
 
     /// In order of offset, those without one first. Lines end with \n, \r\n or \r; columns count code points, of bad
     /// UTF-8 the bytes that begin one. Time is linear in the text.
@@ -34,7 +36,6 @@ private:
         Fault fault;
     };
     std::vector<Found> m_found;
-    bool m_more = false;
 };
 
 } // namespace interleave

@@ -199,6 +199,8 @@ bool TreeBuilder::EndObject(rapidjson::SizeType)
     QSet<QStringView> seen;
     seen.reserve(static_cast<qsizetype>(object.size()));
     for (const JsonMember &member : object) {
+        if (m_faults.isFull())
+            break;
         if (seen.contains(member.key)) {
             const char *source = QT_TRANSLATE_NOOP("Message", "The key “%1” stands here twice; remove one of them.");
             const QString key = shortened(member.key);

@@ -151,16 +151,16 @@ bool checkText(const QByteArray &bytes, FaultList &faults)
 Message syntaxMessage(int code, const QByteArray &text, qint64 offset)
 {
     const bool atEnd = offset >= text.size();
-    const QString word = atEnd ? QString() : wordAt(text, offset);
-    const bool insideText = code == rapidjson::kParseErrorStringEscapeInvalid;
-    if (insideText && !atEnd && static_cast<unsigned char>(text.at(offset)) < 0x20) {
+    const bool isEscape = code == rapidjson::kParseErrorStringEscapeInvalid;
+    if (isEscape && !atEnd && static_cast<unsigned char>(text.at(offset)) < 0x20)
         return say(QT_TRANSLATE_NOOP("Message", "A text ends on its line: write \\n for a new line and \\t for a tab."));
-    }
-    if (insideText)
-        return say(syntaxRows[8].found, {shortened(QString::fromUtf8(text.mid(offset, 2)))});
-    if (!atEnd) {
-        const char *source = code == rapidjson::kParseErrorNumberTooBig ? nullptr : habit(text, offset, word);
-        if (source)
+    QString word;
+    if (isEscape)
+        word = shortened(QString::fromUtf8(text.mid(offset, 2)));
+    else if (!atEnd)
+        word = wordAt(text, offset);
+    if (!atEnd && !isEscape) {
+        if (const char *source = habit(text, offset, word))
             return say(source, {word});
     }
     for (const SyntaxRow &row : syntaxRows) {

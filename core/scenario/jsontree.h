@@ -30,7 +30,7 @@ struct JsonValue
     using Array = std::vector<JsonValue>;
     using Object = std::vector<JsonMember>; ///< in file order
 
-    std::variant<std::nullptr_t, bool, JsonNumber, QString, Array, Object> data = nullptr;
+    std::variant<std::nullptr_t, bool, JsonNumber, QString, Array, Object> data; ///< null to begin with
     qint64 offset = noOffset; ///< of its first byte
 
     /// The value as that type, or null when it is of another.

@@ -57,6 +57,8 @@ void ObjectReader::refuseOthers(std::optional<Vocabulary> vocabulary) const
     if (!m_object)
         return;
     for (const JsonMember &member : *m_object) {
+        if (m_node.faults().isFull())
+            return;
         if (m_known.contains(member.key))
             continue;
         if (vocabulary && comesLater(*vocabulary, member.key)) {

@@ -20,7 +20,7 @@ std::optional<std::vector<double>> readAll(const Node &node)
         return std::nullopt;
     std::vector<double> all;
     all.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i) {
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
         if (const auto value = readMilliseconds(node.below(list->at(i), static_cast<qsizetype>(i))))
             all.push_back(*value);
     }

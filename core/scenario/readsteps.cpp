@@ -169,7 +169,7 @@ std::vector<Step> readSteps(const Node &node)
     if (!list)
         return steps;
     steps.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i) {
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
         if (auto step = readStep(node.below(list->at(i), static_cast<qsizetype>(i))))
             steps.push_back(*std::move(step));
     }

@@ -139,7 +139,7 @@ std::vector<TaskTemplate> readTasks(const Node &node)
     if (list->empty())
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected at least one task; the list is empty."));
     tasks.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i)
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i)
         tasks.push_back(readTask(node.below(list->at(i), static_cast<qsizetype>(i))));
     if (checkCount(node, tasks))
         checkNames(node, tasks);

@@ -128,7 +128,7 @@ std::vector<Variant> readVariants(const Node &node)
         return variants;
     if (list->empty())
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected at least one variant; the list is empty."));
-    for (std::size_t i = 0; i < list->size(); ++i)
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i)
         variants.push_back(readVariant(node.below(list->at(i), static_cast<qsizetype>(i))));
     checkVariantNames(node, *list, variants);
     return variants;
@@ -140,7 +140,7 @@ std::vector<Prediction> readPredictions(const Node &node, const std::vector<Vari
     const JsonValue::Array *list = readList(node);
     if (!list)
         return predictions;
-    for (std::size_t i = 0; i < list->size(); ++i) {
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
         Prediction prediction;
         const Node entry = node.below(list->at(i), static_cast<qsizetype>(i));
         ObjectReader reader(entry);

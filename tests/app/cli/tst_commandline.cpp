@@ -76,14 +76,14 @@ private Q_SLOTS:
 
     void oneVariantCanBeChosenAndValuesSet()
     {
-        QCOMPARE(run({"run", "three-tasks", "--variant", "concurrent", "--set", "tasks.0.count=7", "-o", path("t.csv")}), 0);
+        QCOMPARE(run({"run", "twenty-products", "--variant", "concurrent", "--set", "tasks.0.count=7", "-o", path("t.csv")}), 0);
         QCOMPARE(contents(path("t.csv")).count("\r\n"), 8);
         QVERIFY(!contents(path("t.csv")).contains("sequential"));
     }
 
     void aFileIsRunLikeABuiltIn()
     {
-        write("mine.scenario.json", R"({"interleave": 1, "id": "mine", "tasks": [{"name": "A", "steps": [{"sleep": 250}]}]})");
+        write("mine.scenario.json", "{\"interleave\": 1, \"id\": \"mine\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"sleep\": 250}]}]}");
         QCOMPARE(run({"run", path("mine.scenario.json")}), 0);
         QVERIFY(m_out.contains(QStringLiteral("0.250 s")));
     }
@@ -118,14 +118,14 @@ private Q_SLOTS:
     void aFailedTaskIsAResultAndNotAnError()
     {
         write("fails.scenario.json",
-              R"({"interleave": 1, "id": "fails", "tasks": [{"name": "A", "steps": [{"fail": "no"}]}]})");
+              "{\"interleave\": 1, \"id\": \"fails\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"fail\": \"no\"}]}]}");
         QCOMPARE(run({"run", path("fails.scenario.json"), "-o", path("t.csv")}), 0);
         QVERIFY(contents(path("t.csv")).contains(",failed,1,no\r\n"));
     }
 
     void checkSaysNothingOfAGoodFile()
     {
-        write("good.scenario.json", R"({"interleave": 1, "id": "good", "tasks": [{"name": "A", "steps": [{"sleep": 1}]}]})");
+        write("good.scenario.json", "{\"interleave\": 1, \"id\": \"good\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"sleep\": 1}]}]}");
         QCOMPARE(run({"check", path("good.scenario.json")}), 0);
         QVERIFY(m_out.isEmpty() && m_err.isEmpty());
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aStrangersHostNeedsLeave()
     {
         write("far.scenario.json",
-              R"({"interleave": 1, "id": "far", "tasks": [{"name": "A", "steps": [{"get": "http://example.org/"}]}]})");
+              "{\"interleave\": 1, \"id\": \"far\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"get\": \"http://example.org/\"}]}]}");
         QCOMPARE(run({"run", path("far.scenario.json"), "--real"}), 1);
         QVERIFY(m_err.contains(QStringLiteral("example.org")));
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const Mode mode : {Mode::Sequential, Mode::SequentialAwait, Mode::Concurrent}) {
             const auto record = simulate(oneGet({milliseconds(OptionKey::Timeout, 60)}, variant(mode)));
             QCOMPARE(outcomes(*record), lines({"t 0/0/60 timed-out"}));
-            QCOMPARE(errorOf(*record, 0), QStringLiteral("No answer within 60 ms."));
+            QCOMPARE(errorOf(*record, 0), QStringLiteral("No answer within 60 ms"));
         }
     }
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const auto record = simulate(oneGet({{OptionKey::Expect, qint64{404}}}));
         QCOMPARE(outcomes(*record), lines({"t 0/0/100 failed"}));
-        QCOMPARE(errorOf(*record, 0), QStringLiteral("The server answered 200."));
+        QCOMPARE(errorOf(*record, 0), QStringLiteral("The server answered with status 200, not 404"));
         QCOMPARE(outcomes(*simulate(oneGet({{OptionKey::Expect, qint64{200}}}))), lines({"t 0/0/100 done"}));
     }
 

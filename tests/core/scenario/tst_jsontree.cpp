@@ -98,7 +98,7 @@ private Q_SLOTS:
         const std::vector<Fault> listed = faults.inOrderOf(QByteArray(2001, ' '));
         QCOMPARE(static_cast<qsizetype>(listed.size()), FaultList::limit + 1);
         QCOMPARE(listed.front().column, 1002);
-        QVERIFY(listed.back().message.text().contains(QLatin1String("more than 1000 faults")));
+        QVERIFY(listed.back().message.text().contains(QLatin1String("Only 1000 faults are listed")));
     }
 };
 

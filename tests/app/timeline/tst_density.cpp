@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/timeline/density.h"
+#include "app/timeline/feed.h"
+#include "app/timeline/spans.h"
+#include "tests/support/tracebuilder.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace interleave;
+using namespace interleave::testing;
+
+namespace {
+
+struct Piece
+{
+    Look look;
+    double x0;
+    double x1;
+};
+
+// Pixel by pixel and piece by piece, as one would do it by hand.
+std::vector<double> naive(const std::vector<Piece> &pieces, Look look, int width)
+{
+    std::vector<double> sum(static_cast<std::size_t>(width), 0);
+    for (const Piece &piece : pieces) {
+        if (piece.look != look)
+            continue;
+        for (int x = 0; x < width; ++x)
+            sum[static_cast<std::size_t>(x)] += std::max(0.0, std::min(piece.x1, x + 1.0) - std::max(piece.x0, double(x)));
+    }
+    return sum;
+}
+
+constexpr std::array someLooks{Look::Queued, Look::Waiting, Look::Receiving, Look::Computing};
+
+} // namespace
+
+class TestDensity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coverageIsWhatCountingByHandGives();
+    void whatLiesOutsideIsDropped();
+    void clearedLinesAreEmpty();
+    void theMostFrequentLookGivesTheColour();
+    void theBusyShareIsTheOpacity();
+    void aPictureOfManyRowsAgreesWithTheirSpans();
+    void skippingRowsStaysInTheLines();
+};
+
+void TestDensity::coverageIsWhatCountingByHandGives()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 50; ++round) {
+        const int width = 1 + static_cast<int>(random.bounded(120));
+        DensityLine line(width);
+        std::vector<Piece> pieces;
+        for (int i = 0; i < 60; ++i) {
+            double x0 = random.generateDouble() * (width + 20) - 10;
+            double x1 = random.generateDouble() * (width + 20) - 10;
+            if (i % 7 == 0) { // on the edges of pixels
+                x0 = std::floor(x0);
+                x1 = std::floor(x1);
+            }
+            if (i % 5 == 0)
+                x1 = x0 + 0.1;
+            if (x1 < x0)
+                std::swap(x0, x1);
+            pieces.push_back({someLooks[random.bounded(4U)], x0, x1});
+            line.add(pieces.back().look, x0, x1);
+        }
+        for (const Look look : someLooks) {
+            const std::vector<double> expected = naive(pieces, look, width);
+            const std::vector<float> &found = line.coverage(look);
+            for (std::size_t x = 0; x < expected.size(); ++x)
+                QVERIFY2(std::abs(expected[x] - double(found[x])) < 1e-3,
+                         qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4").arg(round).arg(x).arg(found[x]).arg(expected[x])));
+        }
+    }
+}
+
+void TestDensity::whatLiesOutsideIsDropped()
+{
+    DensityLine line(10);
+    line.add(Look::Waiting, -5, -1);
+    line.add(Look::Waiting, 10, 20);
+    line.add(Look::Waiting, 4, 4);
+    line.add(Look::Waiting, 6, 5);
+    for (const float share : line.coverage(Look::Waiting))
+        QCOMPARE(share, 0.0F);
+    line.add(Look::Waiting, -5, 20);
+    for (const float share : line.coverage(Look::Waiting))
+        QCOMPARE(share, 1.0F);
+}
+
+void TestDensity::clearedLinesAreEmpty()
+{
+    DensityLine line(10);
+    line.add(Look::Waiting, 1, 9);
+    line.clear();
+    std::array<QRgb, 10> colours{};
+    line.colours(colours.data(), 1, Theme::Light);
+    for (const QRgb colour : colours)
+        QCOMPARE(colour, QRgb(0));
+}
+
+void TestDensity::theMostFrequentLookGivesTheColour()
+{
+    DensityLine line(10);
+    line.add(Look::Queued, 0, 5);
+    line.add(Look::Waiting, 0, 10);
+    line.add(Look::Queued, 0, 5);
+    std::array<QRgb, 10> colours{};
+    line.colours(colours.data(), 2, Theme::Light);
+    QCOMPARE(QColor::fromRgba(colours[2]), lookColour(Look::Queued, Theme::Light));
+    QCOMPARE(QColor(qUnpremultiply(colours[7])).hue(), lookColour(Look::Waiting, Theme::Light).hue());
+}
+
+void TestDensity::theBusyShareIsTheOpacity()
+{
+    DensityLine line(4);
+    line.add(Look::Waiting, 0, 2);
+    line.add(Look::Waiting, 0, 1);
+    std::array<QRgb, 4> colours{};
+    line.colours(colours.data(), 2, Theme::Light);
+    QCOMPARE(qAlpha(colours[0]), 255);
+    QVERIFY(qAlpha(colours[1]) > 100 && qAlpha(colours[1]) < 255);
+    QCOMPARE(qAlpha(colours[3]), 0);
+}
+
+void TestDensity::aPictureOfManyRowsAgreesWithTheirSpans()
+{
+    FakeRun run = eventfulRun(5000);
+    run.variants = {{QStringLiteral("concurrent"), 100, 0}};
+    Feed feed(makeRecord(run));
+    feed.readAll();
+    const VariantFeed &variant = feed.variant(0);
+    const TimeRange range{1s, 5s};
+    const QSize size(400, 125);
+    const QImage image = densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
+    QCOMPARE(image.size(), size);
+    const TimeMap map(range, 0, size.width());
+    for (int y = 0; y < size.height(); y += 9) {
+        std::vector<Piece> pieces;
+        for (TaskId task = TaskId(y) * 40; task < TaskId(y + 1) * 40; ++task) {
+            forEachSpan(variant.transitions(), task, range, variant.now(),
+                        [&](const Span &s) { pieces.push_back({s.look, map.x(s.begin), map.x(s.end)}); });
+        }
+        for (int x = 0; x < size.width(); x += 7) {
+            double busy = 0;
+            for (int i = 1; i < lookCount; ++i)
+                busy += naive(pieces, static_cast<Look>(i), size.width())[static_cast<std::size_t>(x)];
+            const int alpha = qAlpha(image.pixel(x, y));
+            if (busy > 0.01)
+                QVERIFY(std::abs(alpha - 255 * (0.3 + 0.7 * busy / 40)) < 2);
+            else if (busy < 0.0001)
+                QCOMPARE(alpha, 0);
+        }
+    }
+}
+
+void TestDensity::skippingRowsStaysInTheLines()
+{
+    FakeRun run;
+    run.tasks = 4000;
+    run.variants = {{QStringLiteral("concurrent")}};
+    Feed feed(makeRecord(run));
+    feed.readAll();
+    const auto picture = [&feed](quint32 step) {
+        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step}, Theme::Dark);
+    };
+    // All rows are alike, so that each of them stands for the others.
+    QCOMPARE(picture(64), picture(1));
+    QCOMPARE(picture(100000), picture(1));
+}
+
+QTEST_GUILESS_MAIN(TestDensity)
+#include "tst_density.moc"
