@@ -56,13 +56,13 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     retranslate();
 }
 
-void SummaryPanel::refresh(const Feed &feed)
+bool SummaryPanel::refresh(const Feed &feed)
 {
     const bool isOver = feed.isOver();
     if (isOver && m_isFinal)
-        return;
+        return true;
     if (!isOver && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < m_pause)
-        return;
+        return false;
     QElapsedTimer effort;
     effort.start();
     std::vector<SummaryRow> rows;
@@ -83,6 +83,7 @@ void SummaryPanel::refresh(const Feed &feed)
     // At most a twentieth of the time goes into figures.
     m_pause = std::max<qint64>(100, effort.elapsed() * 20);
     m_sinceUpdate.start();
+    return true;
 }
 
 void SummaryPanel::clear()

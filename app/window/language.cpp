@@ -7,6 +7,12 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+// Outside the namespace, as the macro demands.
+static void linkTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace interleave {
 
 QList<QPair<QString, QString>> Language::all()
@@ -31,6 +37,7 @@ QString Language::ofSystem()
 void Language::install(const QString &code)
 {
     m_code = code.isEmpty() ? ofSystem() : code;
+    linkTranslations();
     const QLocale locale(m_code);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_own);

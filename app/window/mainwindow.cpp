@@ -183,10 +183,10 @@ void MainWindow::frame()
 {
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
-    if (feed && news) {
+    if (feed && news)
         m_inFlight->chart().feedChanged();
-        m_summary->refresh(*feed);
-    }
+    if (feed && (news || m_figuresAreOld))
+        m_figuresAreOld = !m_summary->refresh(*feed);
     m_task->refresh();
     refreshStatus();
     if (!news)

@@ -107,6 +107,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
+    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
     QStringList m_agreedHosts;
     qint64 m_agreedRequests = 0;
 };

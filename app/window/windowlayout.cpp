@@ -74,7 +74,7 @@ void MainWindow::layOut()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *over = new QVBoxLayout(m_timeline);
-    over->addWidget(m_hint);
+    over->addWidget(m_hint, 0, Qt::AlignCenter);
     m_rows->addWidget(m_timeline);
     auto *lower = new QWidget(m_rows);
     auto *lowerLayout = new QHBoxLayout(lower);

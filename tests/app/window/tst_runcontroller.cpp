@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wrongParametersAreNotRun();
     void stepBeginsAPausedRun();
     void spacePausesAndGoesOn();
+    void aLongPauseHasNoFramesUntilSomethingIsDone();
     void cancelAllEndsTheRun();
     void aForgottenRunIsNotHeardOf();
     void theWorldOfARunningRunStays();
@@ -106,6 +107,18 @@ void RunControllerTest::spacePausesAndGoesOn()
     QVERIFY(r.controller.state() == SessionState::Paused);
     r.controller.pauseOrResume();
     QVERIFY(r.controller.state() == SessionState::Running);
+}
+
+void RunControllerTest::aLongPauseHasNoFramesUntilSomethingIsDone()
+{
+    Running r(0.1);
+    r.controller.run();
+    r.controller.pauseOrResume();
+    for (int frame = 0; frame < 100 && r.controller.isBeatingTime(); ++frame)
+        r.controller.rest();
+    QVERIFY(!r.controller.isBeatingTime());
+    r.controller.step();
+    QVERIFY(r.controller.isBeatingTime());
 }
 
 void RunControllerTest::cancelAllEndsTheRun()
