@@ -56,18 +56,21 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     retranslate();
 }
 
-void SummaryPanel::refresh(const Feed &feed)
+bool SummaryPanel::refresh(const Feed &feed)
 {
     const bool isOver = feed.isOver();
     if (isOver && m_isFinal)
-        return;
+        return true;
     if (!isOver && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < m_pause)
-        return;
+        return false;
     QElapsedTimer effort;
     effort.start();
     std::vector<SummaryRow> rows;
-    for (const VariantFeed &variant : feed.variants())
+    for (const VariantFeed &variant : feed.variants()) {
         rows.push_back({variantName(variant.trace()), variant.hasBegun(), summarize(variant.facts(), variant.now())});
+        if (!variant.isOver())
+            rows.back().figures.notStarted = 0; // their turn may come
+    }
     m_model.setRows(std::move(rows));
     const QString headline = headlineOf(feed).value_or(QString());
     m_headline->setText(headline);
@@ -80,11 +83,21 @@ void SummaryPanel::refresh(const Feed &feed)
     // At most a twentieth of the time goes into figures.
     m_pause = std::max<qint64>(100, effort.elapsed() * 20);
     m_sinceUpdate.start();
+    return true;
 }
 
 void SummaryPanel::clear()
 {
-    m_model.setRows({});
+    plan({});
+}
+
+void SummaryPanel::plan(const QStringList &variants)
+{
+    std::vector<SummaryRow> rows;
+    for (const QString &name : variants)
+        rows.push_back({name, false, {}});
+    m_model.setRows(std::move(rows));
+    fitColumns();
     m_headline->hide();
     m_waiting->hide();
     m_isFinal = false;

@@ -24,8 +24,10 @@ public:
     explicit SummaryPanel(QWidget *parent = nullptr);
 
     /// Brings the figures in line with the feed, which is of this run. Once a frame; while the run goes on, figures that
-    /// are dear to compute come a few times a second.
-    void refresh(const Feed &feed);
+    /// are dear to compute come a few times a second: false when they are still the old ones.
+    bool refresh(const Feed &feed);
+    /// What is going to be run: names without figures.
+    void plan(const QStringList &variants);
     void clear();
     void setTheme(Theme theme);
     /// Words; refresh() is to follow.

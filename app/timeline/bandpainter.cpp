@@ -68,18 +68,16 @@ void paintDensity(QPainter &painter, const TimelineScene &scene, const VariantFe
 
 void paintFailureStrip(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const Band &band)
 {
-    double painted = -1;
-    for (TaskId task = 0; task < scene.layout.rows; ++task) {
-        const TaskEnd end = endOf(variant.transitions(), task);
-        if (!isFailureLook(end.look))
-            continue;
+    QList<QRectF> marks;
+    std::vector<bool> marked(static_cast<std::size_t>(std::ceil(scene.layout.rowsBottom(band) - band.rowsTop)) + 2);
+    for (const TaskId task : variant.failures()) {
         const double y = std::floor(rowToY(task, band.rowsTop, band.rowHeight));
-        if (y == painted)
+        if (task >= scene.layout.rows || marked[static_cast<std::size_t>(y - band.rowsTop)])
             continue;
-        painted = y;
-        painter.fillRect(QRectF(scene.layout.plot.left() - 7, y, 5, std::max(1.0, std::floor(band.rowHeight))),
-                         lookColour(Look::Failed, scene.theme));
+        marked[static_cast<std::size_t>(y - band.rowsTop)] = true;
+        marks << QRectF(scene.layout.plot.left() - 7, y, 5, std::max(1.0, std::floor(band.rowHeight)));
     }
+    fillRects(painter, marks, lookColour(Look::Failed, scene.theme));
 }
 
 void paintSelection(QPainter &painter, const TimelineScene &scene, TaskId task, bool above)

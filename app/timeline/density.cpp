@@ -17,6 +17,11 @@ constexpr std::size_t cell(double x)
     return static_cast<std::size_t>(x);
 }
 
+constexpr std::ptrdiff_t offset(std::size_t x)
+{
+    return static_cast<std::ptrdiff_t>(x);
+}
+
 // Few busy rows are still seen.
 constexpr float faintest = 0.3F;
 
@@ -24,6 +29,7 @@ constexpr float faintest = 0.3F;
 
 DensityLine::DensityLine(int width)
     : m_width(std::max(0, width))
+    , m_from(cell(m_width))
 {
     for (Lane &lane : m_lanes) {
         lane.difference.resize(cell(m_width) + 2, 0);
@@ -40,10 +46,13 @@ void DensityLine::clear()
     for (Lane &lane : m_lanes) {
         if (!lane.used)
             continue;
-        std::fill(lane.difference.begin(), lane.difference.end(), 0.0F);
-        std::fill(lane.partial.begin(), lane.partial.end(), 0.0F);
+        // One further than touched: where a span is taken off again.
+        std::fill(lane.difference.begin() + offset(m_from), lane.difference.begin() + offset(m_to + 1), 0.0F);
+        std::fill(lane.partial.begin() + offset(m_from), lane.partial.begin() + offset(m_to + 1), 0.0F);
         lane.used = false;
     }
+    m_from = cell(m_width);
+    m_to = 0;
 }
 
 void DensityLine::add(Look look, double x0, double x1)
@@ -56,6 +65,8 @@ void DensityLine::add(Look look, double x0, double x1)
     l.used = true;
     const std::size_t first = cell(from);
     const std::size_t last = cell(to);
+    m_from = std::min(m_from, first);
+    m_to = std::max(m_to, std::min(last + 1, cell(m_width)));
     if (first == last) {
         l.partial[first] += static_cast<float>(to - from);
         return;
@@ -69,29 +80,40 @@ void DensityLine::add(Look look, double x0, double x1)
 
 const std::vector<float> &DensityLine::coverage(Look look)
 {
+    std::fill(m_sum.begin(), m_sum.end(), 0.0F);
+    sum(look);
+    return m_sum;
+}
+
+void DensityLine::sum(Look look)
+{
     const Lane &l = lane(look);
     float whole = 0;
-    for (std::size_t x = 0; x < m_sum.size(); ++x) {
+    for (std::size_t x = m_from; x < m_to; ++x) {
         whole += l.difference[x];
         m_sum[x] = whole + l.partial[x];
     }
-    return m_sum;
 }
 
 void DensityLine::colours(QRgb *line, double rows, Theme theme)
 {
-    std::fill(m_most.begin(), m_most.end(), 0.0F);
-    std::fill(m_busy.begin(), m_busy.end(), 0.0F);
-    std::fill(m_look.begin(), m_look.end(), Look::Nothing);
+    if (m_from >= m_to)
+        return;
+    const auto wipe = [this](auto &values, auto value) {
+        std::fill(values.begin() + offset(m_from), values.begin() + offset(m_to), value);
+    };
+    wipe(m_most, 0.0F);
+    wipe(m_busy, 0.0F);
+    wipe(m_look, Look::Nothing);
     for (int i = 0; i < lookCount; ++i) {
         const auto look = static_cast<Look>(i);
         if (!lane(look).used)
             continue;
-        const std::vector<float> &sum = coverage(look);
-        for (std::size_t x = 0; x < sum.size(); ++x) {
-            m_busy[x] += sum[x];
-            if (sum[x] > m_most[x]) {
-                m_most[x] = sum[x];
+        sum(look);
+        for (std::size_t x = m_from; x < m_to; ++x) {
+            m_busy[x] += m_sum[x];
+            if (m_sum[x] > m_most[x]) {
+                m_most[x] = m_sum[x];
                 m_look[x] = look;
             }
         }
@@ -100,7 +122,7 @@ void DensityLine::colours(QRgb *line, double rows, Theme theme)
     for (int i = 0; i < lookCount; ++i)
         colours[static_cast<std::size_t>(i)] = lookColour(static_cast<Look>(i), theme).rgb();
     const auto perRow = static_cast<float>(rows > 0 ? 1 / rows : 0);
-    for (std::size_t x = 0; x < m_look.size(); ++x) {
+    for (std::size_t x = m_from; x < m_to; ++x) {
         // Sums of thirds are not exactly nothing: less than a thousandth of a row is.
         if (m_look[x] == Look::Nothing || m_busy[x] < 0.001F) {
             line[x] = 0;

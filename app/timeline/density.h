@@ -26,10 +26,10 @@ public:
     void clear();
     /// A span from x0 to x1, in pixels of the line; parts outside are dropped.
     void add(Look look, double x0, double x1);
-    /// Coverage in rows, by pixel, of a look; after the last add(). Valid until the next call.
+    /// Coverage in rows, by pixel, of a look. Valid until the next call.
     [[nodiscard]] const std::vector<float> &coverage(Look look);
     /// The line as colours, premultiplied, `rows` rows having been added: at each pixel the look that covers most, its
-    /// opacity the share of the rows that are busy with anything.
+    /// opacity the share of the rows that are busy with anything. Pixels of which nothing is known are left as they are.
     void colours(QRgb *line, double rows, Theme theme);
 
     [[nodiscard]] int width() const { return m_width; }
@@ -42,9 +42,14 @@ private:
         std::vector<float> partial;    ///< of pixels covered in part
         bool used = false;
     };
+    // The coverage of a look into m_sum, where anything has been touched.
+    void sum(Look look);
     [[nodiscard]] Lane &lane(Look look) { return m_lanes[static_cast<std::size_t>(look)]; }
 
     int m_width;
+    // The pixels that have been touched: most lines of a large picture are empty for the most part.
+    std::size_t m_from;
+    std::size_t m_to = 0;
     std::array<Lane, lookCount> m_lanes;
     std::vector<float> m_sum;
     std::vector<float> m_most;

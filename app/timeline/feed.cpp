@@ -33,6 +33,9 @@ void VariantFeed::take(const Event &event)
     m_now = std::max(m_now, event.time);
     if (event.kind == EventKind::VariantEnds)
         m_endState = event.state;
+    if (event.kind == EventKind::StateChanged && event.task < m_facts.count()
+        && (event.state == State::Failed || event.state == State::TimedOut || event.state == State::Deadlocked))
+        m_failures.push_back(event.task);
 }
 
 Feed::Feed(std::shared_ptr<const RunRecord> record)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<State> endState() const { return m_endState; }
     [[nodiscard]] bool isOver() const { return m_endState.has_value(); }
     [[nodiscard]] bool hasBegun() const { return m_begun; }
+    /// Those that failed, timed out or deadlocked, in order of their ends.
+    [[nodiscard]] const std::vector<TaskId> &failures() const { return m_failures; }
 
 private:
     void take(const Event &event);
@@ -41,6 +43,7 @@ private:
     TransitionTable m_transitions;
     Nanoseconds m_now{0};
     std::optional<State> m_endState;
+    std::vector<TaskId> m_failures;
     bool m_begun = false;
 };
 
@@ -49,7 +52,7 @@ class Feed
 {
 public:
     /// So many events a variant and frame: what a frame can take without being noticed.
-    static constexpr std::size_t eventsAFrame = 200'000;
+    static constexpr std::size_t eventsAFrame = 100'000;
 
     explicit Feed(std::shared_ptr<const RunRecord> record);
 

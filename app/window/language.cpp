@@ -7,8 +7,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-// The macro wants to stand outside a namespace.
-static void initTranslations()
+// Outside the namespace, as the macro demands.
+static void linkTranslations()
 {
     Q_INIT_RESOURCE(translations);
 }
@@ -36,8 +36,8 @@ QString Language::ofSystem()
 
 void Language::install(const QString &code)
 {
-    initTranslations();
     m_code = code.isEmpty() ? ofSystem() : code;
+    linkTranslations();
     const QLocale locale(m_code);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_own);

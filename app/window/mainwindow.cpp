@@ -10,6 +10,7 @@
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
+#include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/consent.h"
 #include "app/window/exporting.h"
@@ -171,6 +172,7 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
+    m_hint->setVisible(!m_controller.record());
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
@@ -181,10 +183,10 @@ void MainWindow::frame()
 {
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
-    if (feed && news) {
+    if (feed && news)
         m_inFlight->chart().feedChanged();
-        m_summary->refresh(*feed);
-    }
+    if (feed && (news || m_figuresAreOld))
+        m_figuresAreOld = !m_summary->refresh(*feed);
     m_task->refresh();
     refreshStatus();
     if (!news)
@@ -212,6 +214,19 @@ void MainWindow::showScenario()
     follow();
 }
 
+// Before there are figures, the table says what will be compared.
+void MainWindow::showPlan()
+{
+    if (m_controller.record())
+        return;
+    QStringList names;
+    for (const Variant &variant : m_parameters.scenario().variants) {
+        if (m_parameters.compared().contains(variant.name))
+            names << variantName(variant.name, QString::fromLatin1(modeKey(variant.mode)), variant.limit, variant.chunk);
+    }
+    m_summary->plan(names);
+}
+
 void MainWindow::follow()
 {
     RunState state;
@@ -234,6 +249,7 @@ void MainWindow::follow()
     setWindowTitle(title.isEmpty() ? QStringLiteral("Interleave") : tr("%1[*] – Interleave").arg(title));
     setWindowModified(m_parameters.isScenarioChanged());
     setWindowFilePath(m_files->file());
+    showPlan();
     refreshStatus();
 }
 

@@ -73,6 +73,7 @@ private:
     void frame();
     void showRecord();
     void showScenario();
+    void showPlan();
     void showTask(int variant, TaskId task);
     void follow();
     void refreshStatus();
@@ -101,10 +102,12 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QLabel *m_hint = nullptr; ///< over the timeline, until there is something in it
     QLabel *m_progress = nullptr;
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
+    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
     QStringList m_agreedHosts;
     qint64 m_agreedRequests = 0;
 };

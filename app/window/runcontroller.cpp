@@ -7,6 +7,13 @@
 
 namespace interleave {
 
+namespace {
+
+// The engine's thread answers what is done in a pause long before so many frames have gone by.
+constexpr int quietFramesInAPause = 60;
+
+} // namespace
+
 RunController::RunController(const ParameterModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
@@ -69,7 +76,14 @@ void RunController::start(bool paused, const QStringList &allowedHosts)
     m_record = m_session.record();
     Q_EMIT recordChanged();
     Q_EMIT changed();
-    m_frames.start();
+    beat();
+}
+
+void RunController::beat()
+{
+    m_quietFrames = 0;
+    if (m_record && !m_frames.isActive())
+        m_frames.start();
 }
 
 void RunController::step()
@@ -82,6 +96,7 @@ void RunController::step()
     } else {
         m_session.step();
     }
+    beat();
 }
 
 void RunController::pauseOrResume()
@@ -90,17 +105,20 @@ void RunController::pauseOrResume()
         m_session.resume();
     else
         m_session.pause();
+    beat();
 }
 
 void RunController::cancelAll()
 {
     m_session.cancelAll();
+    beat();
 }
 
 void RunController::cancelTask(int variant, TaskId task)
 {
     if (state() != SessionState::Idle)
         m_session.cancelTask(variant, task);
+    beat();
 }
 
 void RunController::forget()
@@ -114,7 +132,9 @@ void RunController::forget()
 
 void RunController::rest()
 {
-    if (state() == SessionState::Idle)
+    ++m_quietFrames;
+    const bool longPaused = state() == SessionState::Paused && m_quietFrames > quietFramesInAPause;
+    if (state() == SessionState::Idle || longPaused)
         m_frames.stop();
 }
 

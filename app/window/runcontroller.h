@@ -38,7 +38,8 @@ public:
     void cancelTask(int variant, TaskId task);
     /// Ends a run and forgets it: there is nothing to show.
     void forget();
-    /// Everything of a run that is over has been shown: no frames until the next.
+    /// A frame has found nothing new. When the run is over, or has been paused for a while, there are no more frames
+    /// until something is done.
     void rest();
 
     [[nodiscard]] SessionState state() const { return m_session.state(); }
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void start(bool paused, const QStringList &allowedHosts);
+    void beat();
 
     const ParameterModel &m_model;
     Session m_session;
@@ -65,6 +67,7 @@ private:
     std::shared_ptr<const RunRecord> m_record;
     World m_world = World::Simulated;
     double m_speed = 1;
+    int m_quietFrames = 0; ///< so many frames have found nothing since the last beat()
 };
 
 } // namespace interleave

@@ -25,6 +25,7 @@ QStatusBar { background: CARD; border-top: 1px solid BORDER; color: MUTED; }
 QStatusBar QLabel { color: MUTED; padding: 1px 6px; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: BORDER; }
+QSplitter#rows::handle { background: transparent; }
 QWidget[role="side"], QWidget[role="toolbar"] { background: CARD; }
 QWidget[role="toolbar"] { border-bottom: 1px solid BORDER; }
 QWidget[role="toolbar"] QLabel { color: MUTED; border: none; }
@@ -34,6 +35,7 @@ QLabel[role="cardTitle"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: 16px; }
 QLabel[role="heading"] { font-weight: 600; color: TEXT; }
 QLabel[role="headline"] { font-weight: 700; font-size: 15px; color: SOONER; }
+QLabel[role="hint"] { color: MUTED; background: CARD; font-size: 15px; padding: 12px; }
 QLabel[role="note"] { color: MUTED; }
 QLabel[role="fault"] { color: FAULT; }
 QLabel[role="changed"] { color: ACCENT; font-size: 10px; }
@@ -75,13 +77,30 @@ QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
-QTextBrowser, QListView, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
+QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
+QListView { background: CARD; border: none; }
+QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }
-QTableView::item { padding: 0 4px; border-bottom: 1px solid GRID; }
+QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }
 QTableView::item:selected { background: SELECTION; color: TEXT; }
 QHeaderView { background: CARD; border: none; }
-QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 4px; }
+QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 2px; font-size: 12px; }
 QTableCornerButton::section { background: CARD; border: none; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: SEPARATOR; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: ACCENT; }
+QSlider::sub-page:horizontal:disabled { background: SEPARATOR; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border: 2px solid ACCENT; border-radius: 8px; background: CARD; }
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { background: SELECTION; border-width: 3px; width: 10px; height: 10px; }
+QSlider::handle:horizontal:disabled { border-color: SEPARATOR; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: SEPARATOR; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: MUTED; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 } // namespace

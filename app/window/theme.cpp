@@ -4,11 +4,11 @@
 #include "app/window/theme.h"
 
 #include "app/window/stylesheet.h"
+#include "app/window/windowstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyle>
 
 namespace interleave {
 
@@ -61,8 +61,10 @@ QPalette widgetPalette(Theme theme)
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (application.style()->name() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    static bool dressed = false;
+    if (!dressed)
+        QApplication::setStyle(new WindowStyle); // the application's from now on
+    dressed = true;
     QFont font = application.font();
     if (QFontDatabase::hasFamily(QStringLiteral("Noto Sans")))
         font.setFamily(QStringLiteral("Noto Sans"));

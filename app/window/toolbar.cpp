@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -53,7 +55,9 @@ ToolBar::ToolBar(Actions &actions, ParameterModel &model, QWidget *parent)
     QToolButton *run = button(actions.run, "tool", this);
     run->setProperty("primary", true);
     layout->addWidget(run);
-    for (QAction *action : {actions.pause, actions.step, actions.cancel})
+    m_pause = button(actions.pause, "tool", this);
+    layout->addWidget(m_pause);
+    for (QAction *action : {actions.step, actions.cancel})
         layout->addWidget(button(action, "tool", this));
     layout->addSpacing(8);
     layout->addWidget(m_speed);
@@ -82,6 +86,11 @@ ToolBar::ToolBar(Actions &actions, ParameterModel &model, QWidget *parent)
 
 void ToolBar::retranslate()
 {
+    // Room for both of the button's words, so that its neighbours stay where they are.
+    const QFontMetrics metrics = m_pause->fontMetrics();
+    const int word = std::max(metrics.horizontalAdvance(Actions::tr("&Pause")),
+                              metrics.horizontalAdvance(Actions::tr("&Resume")));
+    m_pause->setMinimumWidth(word + 44);
     m_time->setText(tr("Time"));
     m_segments->setAccessibleName(tr("Time"));
     m_compare->setText(tr("Compare"));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace interleave {
 
@@ -27,6 +28,7 @@ public:
     void retranslate();
 
 private:
+    QToolButton *m_pause = nullptr;
     SpeedSlider *m_speed;
     QLabel *m_time;
     QLabel *m_compare;

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QTabWidget>
@@ -81,6 +82,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(1, tr("Task"));
     m_tabs->setTabText(2, tr("Explain"));
     m_tabs->setAccessibleName(tr("Details"));
+    m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));
     m_inFlight->setAccessibleName(tr("Tasks in flight"));
     follow();

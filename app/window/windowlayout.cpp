@@ -69,13 +69,20 @@ void MainWindow::layOut()
     m_rows->setChildrenCollapsible(false);
     centreLayout->addWidget(m_rows);
     m_timeline->setMinimumHeight(220);
+    m_hint = new QLabel(m_timeline);
+    m_hint->setProperty("role", QStringLiteral("hint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_timeline);
+    over->addWidget(m_hint, 0, Qt::AlignCenter);
     m_rows->addWidget(m_timeline);
     auto *lower = new QWidget(m_rows);
     auto *lowerLayout = new QHBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
     lowerLayout->setSpacing(10);
-    lowerLayout->addWidget(m_inFlight, 2);
-    lowerLayout->addWidget(card(m_summary, 12, lower), 3);
+    m_inFlight->setMinimumWidth(220);
+    lowerLayout->addWidget(m_inFlight, 1);
+    lowerLayout->addWidget(card(m_summary, 12, lower), 2);
     lower->setMinimumHeight(180);
     m_rows->addWidget(lower);
     m_columns->addWidget(centre);
@@ -106,7 +113,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({232, 720, 316});
+        m_columns->setSizes({216, 764, 300});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
         m_rows->setSizes({470, 230});
 }
