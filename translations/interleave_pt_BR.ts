@@ -1681,6 +1681,10 @@ Everywhere:
         <source>Tasks in flight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run (F5) shows here what every task does, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
