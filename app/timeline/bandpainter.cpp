@@ -147,7 +147,7 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)
     if (scene.layout.labelWidth <= 0)
         return;
     const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
-    const QFont font = pictureFont(band.rowHeight >= 18 ? 12 : 11);
+    const QFont font = pictureFont(band.rowHeight >= 18 ? 13 : 12);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(scene.palette().mutedText);

@@ -51,7 +51,7 @@ void paintSooner(QPainter &painter, const TimelineScene &scene, int index, doubl
                              .arg(durationText(variant.now()), factorText(factor));
     // In a band too low for a pill there are only the words.
     const bool pill = band.bottom - band.top >= lowestPill;
-    const QFont font = pill ? pictureFont(12, QFont::DemiBold) : pictureFont(11, QFont::DemiBold);
+    const QFont font = pill ? pictureFont(13, QFont::DemiBold) : pictureFont(12, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const double middle = std::round((band.rowsTop + band.laneTop) / 2);
     const double width = metrics.horizontalAdvance(text) + (pill ? 24 : 4);

@@ -149,9 +149,9 @@ void paintBar(QPainter &painter, const QRectF &rect, Look look, Theme theme, boo
     if (fill == Fill::Nothing || rect.isEmpty())
         return;
     QColor colour = lookColour(look, theme);
-    // Queued is the absence of work: only its strokes and a breath of colour where there is room for them.
-    if (fill == Fill::PaleHatched && patterned)
-        colour.setAlphaF(theme == Theme::Light ? 0.45F : 0.5F);
+    // Queued is the absence of work: a breath of colour, and strokes where there is room for them.
+    if (fill == Fill::PaleHatched)
+        colour.setAlphaF(patterned ? 0.45F : 0.65F);
     painter.fillRect(rect, colour);
     if (patterned)
         paintPattern(painter, rect, fill, lookInk(look, theme));

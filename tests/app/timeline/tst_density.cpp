@@ -116,8 +116,14 @@ void TestDensity::theMostFrequentLookGivesTheColour()
     line.add(Look::Queued, 0, 5);
     std::array<QRgb, 10> colours{};
     line.colours(colours.data(), 2, Theme::Light);
-    QCOMPARE(QColor::fromRgba(colours[2]), lookColour(Look::Queued, Theme::Light));
-    QCOMPARE(QColor(qUnpremultiply(colours[7])).hue(), lookColour(Look::Waiting, Theme::Light).hue());
+    const auto near = [](QRgb found, Look look) {
+        const QColor a = QColor(qUnpremultiply(found));
+        const QColor b = lookColour(look, Theme::Light);
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 8;
+    };
+    QVERIFY(near(colours[2], Look::Queued));
+    QVERIFY(!near(colours[2], Look::Waiting));
+    QVERIFY(near(colours[7], Look::Waiting));
 }
 
 void TestDensity::theBusyShareIsTheOpacity()
@@ -152,11 +158,22 @@ void TestDensity::aPictureOfManyRowsAgreesWithTheirSpans()
         }
         for (int x = 0; x < size.width(); x += 7) {
             double busy = 0;
-            for (int i = 1; i < lookCount; ++i)
-                busy += naive(pieces, static_cast<Look>(i), size.width())[static_cast<std::size_t>(x)];
+            double others = 0;
+            double queued = 0;
+            for (int i = 1; i < lookCount; ++i) {
+                const double part = naive(pieces, static_cast<Look>(i), size.width())[static_cast<std::size_t>(x)];
+                busy += part;
+                if (static_cast<Look>(i) == Look::Queued)
+                    queued = part;
+                else
+                    others = std::max(others, part);
+            }
+            if (std::abs(queued - others) < 0.01)
+                continue; // a tie: either may win
             const int alpha = qAlpha(image.pixel(x, y));
+            const double pale = queued > others ? double(queuedOpacity) : 1;
             if (busy > 0.01)
-                QVERIFY(std::abs(alpha - 255 * (0.3 + 0.7 * busy / 40)) < 2);
+                QVERIFY(std::abs(alpha - 255 * pale * (0.3 + 0.7 * busy / 40)) < 2);
             else if (busy < 0.0001)
                 QCOMPARE(alpha, 0);
         }
