@@ -9,9 +9,10 @@ if(INTERLEAVE_WERROR)
   target_compile_options(interleave-flags INTERFACE -Werror)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # QCoro includes <coroutine>; g++ 12 needs to be told so only below C++20. False alarms of g++ 12's flow
-  # analysis inside inlined Qt containers are switched off, everything else stays.
-  target_compile_options(interleave-flags INTERFACE -Wno-maybe-uninitialized)
+  # The flow analysis of g++ 12 raises false alarms inside inlined containers and atomics, most of them at -O3: two
+  # warnings are off, three more never stop a build. clang, in the preset of its name, has its own.
+  target_compile_options(interleave-flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
+    -Wno-error=array-bounds -Wno-error=restrict -Wno-error=stringop-overread)
 endif()
 target_compile_definitions(interleave-flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void failed(const interleave::Message &reason);
 
 private:
+    void setState(SessionState state);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

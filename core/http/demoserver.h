@@ -13,8 +13,14 @@ namespace interleave {
 
 /// The demo server: a small HTTP/1.1 server on 127.0.0.1 in a thread of its own, with made-up products and people.
 ///
-/// /products, /products/{1..20}, /people/{1..90}/ and the queries delay=MS (added to the base latency), jitter=MS (up to
-/// so much more, evenly), status=CODE, fail=RATE (that share of the answers is a 500).
+/// /products, /products/{1..20}, /people, /people/{1..90}/ and the queries delay=MS (added to the base latency),
+/// jitter=MS (up to so much more, evenly), status=CODE (200 to 599), fail=RATE (0 to 1: that share of the answers is a
+/// 500). delay and jitter are cut at 60 s; what cannot be read is a 400. /echo takes any method and sends the body back.
+/// Everything else is 404, other methods than GET and HEAD 405; error bodies are {"error": "..."}.
+///
+/// Connections are kept alive; requests sent ahead are taken one after another, so that a connection has at most one at
+/// a time and the answers come in order. A client that shuts down its sending half still gets its answer, and one that
+/// left cannot be told from it: its request counts until its answer is due. A reset ends it at once.
 class DemoServer
 {
 public:
@@ -28,7 +34,7 @@ public:
     explicit DemoServer(const Options &options);
     DemoServer(const DemoServer &) = delete;
     DemoServer &operator=(const DemoServer &) = delete;
-    /// Closes all connections and joins the thread.
+    /// Closes all connections, without answering what waits, and joins the thread.
     ~DemoServer();
 
     [[nodiscard]] bool isListening() const;
@@ -42,6 +48,8 @@ public:
     [[nodiscard]] int requestsNow() const;  ///< received and not answered
     [[nodiscard]] int mostAtOnce() const;   ///< the highest requestsNow() so far
     [[nodiscard]] int connectionsSeen() const;
+    /// Coroutine frames of all servers in this process; 0 when none is left. For tests.
+    [[nodiscard]] static int coroutinesAlive();
 
 private:
     class Listener;

@@ -14,12 +14,14 @@ namespace interleave {
 using RequestId = quint64;
 
 /// Who is told of a request's progress. Called on the client's I/O thread, never after ended(), and from inside no
-/// call of the client's. The observer must outlive the request or the client.
+/// call of the client's. The observer must outlive the request or the client. It may call send() and abort(), but not
+/// send for ever in answer to Cancelled: the client's destructor would wait for it.
 class HttpObserver
 {
 public:
     virtual ~HttpObserver() = default;
-    /// The request is in `phase` since `time`.
+    /// The request is in `phase` since `time`. Phases come in their order, some may be left out; a redirect that is
+    /// followed begins again at Connecting.
     virtual void phaseReached(RequestId id, HttpPhase phase, Nanoseconds time) = 0;
     /// The one end of the request.
     virtual void ended(RequestId id, const HttpResult &result) = 0;
@@ -29,7 +31,13 @@ public:
 ///
 /// In front of a pool of ceil(limit / 6) QNetworkAccessManagers stands our own FIFO gate, because a manager keeps at most
 /// 6 connections to a host and queues the rest where nobody sees it. All functions may be called from any thread and
-/// return at once. Times are stamped on the I/O thread, where things happen, with the clock that was given.
+/// return at once. Times are stamped on the I/O thread, where things happen, with the clock that was given. Deadlines
+/// run from send() on, by the machine's steady clock, and fire up to 2 ms late.
+///
+/// Redirects are followed by the client itself: at most 10, to http and https only, never from https to http, to hosts
+/// HttpRequest allows; what proves who is asking (Authorization, Cookie, X-Api-Key) stays at its origin. Cookies are not
+/// kept, nothing is cached. The proxy is Qt's: the environment's, and none for loopback. Broken framing ends a request
+/// where Qt lets it be seen: a chunked body that is cut short may pass for a whole one.
 class HttpClient
 {
 public:
@@ -37,7 +45,8 @@ public:
     HttpClient(const Clock &clock, int limit);
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
-    /// Aborts what is under way, tells every observer, and joins the thread.
+    /// Aborts what is under way, tells every observer, and joins the thread; well under a second. No other thread may
+    /// be inside a function of the client, nor call one afterwards.
     ~HttpClient();
 
     /// Queues a request; `observer` is told of every phase and of the end.
@@ -45,6 +54,9 @@ public:
 
     /// Ends a request as Cancelled; the observer is still told. Nothing happens to one that has ended.
     void abort(RequestId id);
+
+    /// The same for every request sent so far. Aborting one by one lets queued ones onto the wire in between.
+    void abortAll();
 
 private:
     class Worker;

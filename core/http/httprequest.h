@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -20,12 +21,16 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QUrl url;
+    /// Content-Length and Transfer-Encoding are the client's own business and are left out. Unless an Accept-Encoding
+    /// is among them, "identity" is asked for, so that bytes counted are bytes sent.
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     Nanoseconds timeout{0};                ///< for the whole exchange, the time in the queue too; 0: none
     qint64 bodyCap = 8 * 1024 * 1024;      ///< bytes; a longer body ends the exchange as TooLarge
     std::optional<int> expectedStatus;     ///< what counts as success; else any 2xx
     bool fresh = false;                    ///< a connection of its own, not reused
+    bool wantBody = false;                 ///< the result has the body; else its bytes are counted and let go
+    QStringList allowedHosts;              ///< where redirects may lead, besides the host of `url` and loopback
 };
 
 /// How far a request has come. What Qt cannot tell truly (DNS and TCP apart) is not a phase.
@@ -45,7 +50,7 @@ enum class HttpEnd : quint8 {
     Refused,
     ConnectionLost,   ///< closed before or in the answer
     TlsFailed,
-    TimedOut,         ///< our own deadline
+    TimedOut,         ///< our own deadline, or the system's for connecting
     TooLarge,         ///< over the body cap
     Incomplete,       ///< received and announced length differ, or the framing is broken
     TooManyRedirects, ///< more than 10, or to an address that is not allowed
@@ -58,9 +63,11 @@ struct HttpResult
 {
     HttpEnd end = HttpEnd::Ok;
     int status = 0;            ///< 0 when no status line came
-    QByteArray body;           ///< empty unless the body was wanted
+    QByteArray body;           ///< empty unless the body was wanted; of a failed request what had come
     qint64 received = 0;       ///< bytes of body
-    int sendings = 0;          ///< how often Qt wrote the request (it repeats one whose connection was closed)
+    int redirects = 0;         ///< how many were followed; status, body and received are those of the last answer
+    int sendings = 0;          ///< how often a request was written: once a redirect, and Qt repeats one whose
+                               ///< connection was closed before an answer came, POST too
     Message message;           ///< what a person is told; empty for Ok
     Nanoseconds finished{0};   ///< when the last byte or the failure was seen, by the client's clock
 };

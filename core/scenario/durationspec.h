@@ -14,6 +14,10 @@ namespace interleave {
 
 class Random;
 
+/// The longest duration a file may name, in milliseconds: 285 years, what 64 bits of nanoseconds hold. Draws are cut
+/// there; sums of durations may be longer, so who adds must saturate.
+inline constexpr double maxMilliseconds = 9e12;
+
 /// A duration as a scenario says it (scenario-format §3). Parameters are milliseconds, as written in the file, so that
 /// writing a scenario gives back what was read; a drawn value is rounded to whole nanoseconds.
 struct FixedDuration

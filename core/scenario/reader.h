@@ -13,7 +13,7 @@ namespace interleave {
 /// A change made to a file's values before they are checked: `--set tasks.0.count=100`.
 struct Override
 {
-    QString path;  ///< keys and indices from 0, joined by dots: "variants.1.limit"
+    QString path;  ///< keys and indices from 0, joined by dots: "variants.1.limit"; keys that are missing are made
     QString value; ///< JSON; what is not JSON is taken as a string
 };
 
@@ -24,7 +24,8 @@ struct ReadResult
     std::vector<Fault> faults; ///< in file order; empty exactly when there is a scenario
 };
 
-/// Reads and checks a scenario; every fault that can be found is listed, and a file with a fault gives no scenario.
+/// Reads and checks a scenario; every fault that can be found is listed (the first thousand), and a file with a fault
+/// gives no scenario. Faults of overridden values name their place, without a line, and stand first.
 /// Any bytes may come in. Any thread.
 [[nodiscard]] ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides = {});
 

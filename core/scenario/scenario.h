@@ -58,6 +58,9 @@ enum class Mode : quint8 { Sequential, SequentialAwait, Concurrent, Chunked };
 [[nodiscard]] const char *modeKey(Mode mode);
 [[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
 
+/// All modes this version runs, in the order of scenario-format §2.
+[[nodiscard]] std::span<const Mode> allModes();
+
 /// One way of running the tasks.
 struct Variant
 {
@@ -68,6 +71,9 @@ struct Variant
 
     bool operator==(const Variant &) const = default;
 };
+
+/// What a file without `variants` compares: sequential and concurrent.
+[[nodiscard]] std::vector<Variant> defaultVariants();
 
 /// A question asked before the run: what will `value` ("total_ms") of `variant` be?
 struct Prediction

@@ -86,6 +86,7 @@ struct OptionRow
 };
 
 [[nodiscard]] std::span<const StepRow> stepRows();
+[[nodiscard]] std::span<const OptionRow> optionRows();
 [[nodiscard]] const StepRow &rowOf(StepKind kind);
 [[nodiscard]] const OptionRow &rowOf(OptionKey key);
 

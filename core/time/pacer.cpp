@@ -36,8 +36,14 @@ Nanoseconds Pacer::wallUntil(Nanoseconds due, Nanoseconds wall) const
     if (m_factor <= 0)
         return Nanoseconds::max();
     const double wait = static_cast<double>((due - reached).count()) / m_factor;
-    // Beyond a century the wait is as good as for ever, and would not fit.
-    return wait > 3e18 ? Nanoseconds::max() : Nanoseconds(static_cast<Nanoseconds::rep>(std::ceil(wait)));
+    // Beyond a year the wait is as good as for ever, and products with the factor would not fit.
+    if (wait > 3e16)
+        return Nanoseconds::max();
+    const auto whole = Nanoseconds(static_cast<Nanoseconds::rep>(std::ceil(wait)));
+    // Rounding may leave it a nanosecond short.
+    if (horizon(wall + whole) >= due)
+        return whole;
+    return whole + Nanoseconds(static_cast<Nanoseconds::rep>(std::ceil(1 / m_factor)));
 }
 
 } // namespace interleave

@@ -19,7 +19,7 @@ public:
     /// How far virtual time may have come at wall time `wall`.
     [[nodiscard]] Nanoseconds horizon(Nanoseconds wall) const;
     /// How long to wait, in wall time from `wall`, until virtual time `due`; 0 if it is there already, the longest
-    /// duration there is if it never will be.
+    /// duration there is if it never will be, or not within a year.
     [[nodiscard]] Nanoseconds wallUntil(Nanoseconds due, Nanoseconds wall) const;
     [[nodiscard]] bool isRunning() const { return m_factor > 0; }
 

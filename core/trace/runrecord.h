@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/time/clock.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/tasknames.h"
 
@@ -31,14 +32,23 @@ struct VariantTrace
     QString mode;           ///< the mode's key, empty for a variant with its own main
     EventLog log;
 
-    /// The variant's own time now: open spans end here. Never beyond what has been reached by paced time.
-    [[nodiscard]] Nanoseconds now() const { return Nanoseconds(m_now.load(std::memory_order_acquire)); }
+    /// The variant's own time now: open spans end here. Simulated: as far as paced time has come. Real: the clock's
+    /// time while it runs, even while its thread is blocked.
+    [[nodiscard]] Nanoseconds now() const
+    {
+        if (phase() == Phase::Running && m_clock)
+            return m_clock->now();
+        return Nanoseconds(m_now.load(std::memory_order_acquire));
+    }
     [[nodiscard]] Phase phase() const { return m_phase.load(std::memory_order_acquire); }
 
+    /// Before the variant begins: a thread-safe clock that now() follows while it runs.
+    void followClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
     void setNow(Nanoseconds now) { m_now.store(now.count(), std::memory_order_release); }
     void setPhase(Phase phase) { m_phase.store(phase, std::memory_order_release); }
 
 private:
+    std::shared_ptr<const Clock> m_clock;
     std::atomic<qint64> m_now{0};
     std::atomic<Phase> m_phase{Phase::Waiting};
 };

@@ -13,7 +13,7 @@ namespace interleave {
 struct Summary
 {
     Nanoseconds total{0};       ///< to the variant's end, or so far
-    double tasksPerSecond = 0;  ///< ended tasks by total; 0 when total is 0
+    double tasksPerSecond = 0;  ///< tasks that started and ended, by total; 0 when total is 0
     // Latency of the tasks that started and ended: finished − started.
     Nanoseconds p50{0};
     Nanoseconds p95{0};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/panels/parsed.h"
+
+namespace interleave {
+
+/// The address goes to the demo server, or to wherever the base URL points: it begins with a slash.
+[[nodiscard]] bool isRelativeAddress(const QString &address);
+
+/// Reads an address template: a path "/products/{i}", or a full http or https address. "{i}" stands for the task's
+/// number.
+[[nodiscard]] Parsed<QString> parseAddress(const QString &text);
+
+/// The value of a query item; null when the address does not have it. Texts with "{i}" are not addresses yet, which is
+/// why QUrl does not read them here.
+[[nodiscard]] QString queryItem(const QString &address, const QString &key);
+
+/// The address with the item set to `value` in its place, or added at the end; taken away when `value` is null.
+[[nodiscard]] QString withQueryItem(const QString &address, const QString &key, const QString &value);
+
+} // namespace interleave

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/runrecord.h"
+#include "core/trace/taskfacts.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace interleave {
+
+/// One line of a task's history: a state that lasted, or a moment.
+struct StoryLine
+{
+    enum class Kind : quint8 { Span, Note, Attempt, CancelRequested };
+
+    static constexpr Nanoseconds open{-1};
+
+    Kind kind = Kind::Span;
+    State state = State::NotStarted; ///< of a span
+    Nanoseconds begin{0};
+    Nanoseconds end = open; ///< of a span; `open` while it lasts
+    quint32 detail = 0;     ///< a note's message, or an attempt's number
+};
+
+/// Everything that is known of one task in one variant, read from the log from the beginning and extended as it grows.
+/// One reader's thread.
+class TaskStory
+{
+public:
+    /// So many events a refresh: the first of a long log takes some frames and holds none up.
+    static constexpr std::size_t eventsAtOnce = 1'000'000;
+
+    /// `variant` and `task` are in the record.
+    TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskId task);
+
+    /// Reads what is new. True when there was anything of this task, or it is still going on.
+    bool refresh();
+
+    [[nodiscard]] int variant() const { return m_variant; }
+    [[nodiscard]] TaskId task() const { return m_task; }
+    [[nodiscard]] QString name() const { return m_record->tasks.name(m_task); }
+    [[nodiscard]] const VariantTrace &trace() const { return *m_record->variants[static_cast<std::size_t>(m_variant)]; }
+    [[nodiscard]] const TaskFacts &facts() const { return m_facts.at(0); }
+    [[nodiscard]] const std::vector<StoryLine> &lines() const { return m_lines; }
+    /// The moment open spans end at.
+    [[nodiscard]] Nanoseconds now() const { return m_now; }
+    /// What it failed of; empty when it did not.
+    [[nodiscard]] Message error() const { return trace().log.message(facts().error); }
+    /// How long it has been in each state, the present one until now().
+    [[nodiscard]] std::array<Nanoseconds, stateCount> timesByState() const;
+    /// Scheduled, not at its end, in a variant that goes on, and nobody has asked for its cancellation yet.
+    [[nodiscard]] bool canBeCancelled() const;
+
+private:
+    void take(const Event &event);
+
+    std::shared_ptr<const RunRecord> m_record;
+    int m_variant;
+    TaskId m_task;
+    LogCursor m_cursor;
+    FactTable m_facts{1};
+    std::vector<StoryLine> m_lines;
+    std::size_t m_openLine = 0; ///< the span that lasts, when m_isOpen
+    bool m_isOpen = false;
+    Nanoseconds m_now{0};
+};
+
+} // namespace interleave

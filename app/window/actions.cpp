@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/actions.h"
+
+#include "app/window/icons.h"
+#include "app/window/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace interleave {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    run = make("run", {Qt::Key_F5});
+    pause = make("pause", {Qt::Key_Space});
+    step = make("step", {Qt::Key_F10, Qt::Key_Period});
+    cancel = make("cancel", {Qt::Key_Escape});
+    cancelTask = make("cancelTask", {Qt::Key_Delete});
+    open = make("open", {QKeySequence::Open});
+    save = make("save", {QKeySequence::Save});
+    saveAs = make("saveAs", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportAs = make("export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    quit = make("quit", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    search = make("search", {QKeySequence::Find});
+    reset = make("reset");
+    fit = make("fit", {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    zoomIn = make("zoomIn", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make("zoomOut", {QKeySequence::ZoomOut});
+    keys = make("keys", {QKeySequence::HelpContents});
+    about = make("about");
+    aboutQt = make("aboutQt");
+    simulated = make("simulated");
+    real = make("real");
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+
+    worlds = new QActionGroup(this);
+    for (QAction *action : {simulated, real}) {
+        action->setCheckable(true);
+        worlds->addAction(action);
+    }
+    simulated->setChecked(true);
+    themes = new QActionGroup(this);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        auto *action = new QAction(themes);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+    }
+    languages = new QActionGroup(this);
+    auto *system = new QAction(languages);
+    system->setCheckable(true);
+    system->setData(QString());
+    for (const auto &[code, name] : Language::all()) {
+        auto *action = new QAction(name, languages);
+        action->setCheckable(true);
+        action->setData(code);
+    }
+    QCoreApplication::instance()->installEventFilter(this);
+    setTheme(Theme::Light);
+    retranslate();
+}
+
+QAction *Actions::make(const char *name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    // A button that has the focus is pressed by Space, whatever else the key does in the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
+        && qobject_cast<QAbstractButton *>(watched)) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QList<QAction *> Actions::withKeys() const
+{
+    QList<QAction *> list;
+    for (QAction *action : {run, pause, step, cancel, cancelTask, open, save, saveAs, exportAs, search, fit, zoomIn,
+                            zoomOut, keys, quit})
+        list << action;
+    return list;
+}
+
+void Actions::setTheme(Theme theme)
+{
+    run->setIcon(glyphIcon(Glyph::Run, theme, true));
+    pause->setIcon(glyphIcon(Glyph::Pause, theme));
+    step->setIcon(glyphIcon(Glyph::Step, theme));
+    cancel->setIcon(glyphIcon(Glyph::Cancel, theme));
+}
+
+void Actions::follow(const RunState &state)
+{
+    m_state = state;
+    const bool goesOn = state.session == SessionState::Running || state.session == SessionState::Paused;
+    const bool simulatedWorld = state.world == World::Simulated;
+    const bool runnable = state.whyNot.isEmpty();
+    const QString noStop = tr("Real time cannot be stopped");
+    run->setEnabled(runnable);
+    run->setToolTip(runnable ? tr("Runs the scenario (F5)") : tr("Cannot run: %1").arg(state.whyNot));
+    pause->setEnabled(goesOn && simulatedWorld);
+    pause->setText(state.session == SessionState::Paused ? tr("&Resume") : tr("&Pause"));
+    pause->setToolTip(!simulatedWorld                           ? noStop
+                          : state.session == SessionState::Paused ? tr("Goes on (Space)")
+                                                                  : tr("Stops time (Space)"));
+    step->setEnabled(simulatedWorld && state.session != SessionState::Cancelling && (goesOn || runnable));
+    step->setToolTip(simulatedWorld ? tr("Lets the next thing happen, and waits (F10)") : noStop);
+    cancel->setEnabled(goesOn);
+    cancel->setToolTip(tr("Cancels everything that goes on (Esc)"));
+    cancelTask->setEnabled(state.canCancelTask);
+    cancelTask->setToolTip(tr("Asks the selected task alone to end (Del)"));
+    exportAs->setEnabled(state.hasRecord);
+    exportAs->setToolTip(state.hasRecord ? tr("Writes the comparison as a picture, or its tasks as a table (Ctrl+E)")
+                                         : tr("There is something to export after the first run"));
+    save->setEnabled(runnable);
+    saveAs->setEnabled(runnable);
+    reset->setEnabled(state.canReset);
+    for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs})
+        action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());
+}
+
+void Actions::retranslate()
+{
+    run->setText(tr("&Run"));
+    step->setText(tr("&Step"));
+    cancel->setText(tr("&Cancel"));
+    cancelTask->setText(tr("Cancel selected &task"));
+    open->setText(tr("&Open…"));
+    save->setText(tr("&Save"));
+    saveAs->setText(tr("Save &as…"));
+    exportAs->setText(tr("&Export…"));
+    quit->setText(tr("&Quit"));
+    search->setText(tr("&Search scenarios"));
+    reset->setText(tr("&Reset parameters"));
+    fit->setText(tr("Show &everything"));
+    zoomIn->setText(tr("Zoom &in"));
+    zoomOut->setText(tr("Zoom &out"));
+    keys->setText(tr("&Keys"));
+    about->setText(tr("&About Interleave"));
+    aboutQt->setText(tr("About &Qt"));
+    simulated->setText(tr("Simulated"));
+    simulated->setToolTip(tr("Virtual time: exact, and the same at every run"));
+    real->setText(tr("Real"));
+    real->setToolTip(tr("Real requests, real computing, in real time"));
+    const QStringList themeNames{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (qsizetype i = 0; i < themeNames.size(); ++i)
+        themes->actions().at(i)->setText(themeNames.at(i));
+    languages->actions().first()->setText(tr("As the &system"));
+    follow(m_state);
+}
+
+} // namespace interleave

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/settings.h"
+#include "app/timeline/palette.h"
+#include "core/engine/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace interleave {
+
+/// What the actions have to know to be enabled or not.
+struct RunState
+{
+    SessionState session = SessionState::Idle;
+    World world = World::Simulated; ///< of the run that goes on, or the next
+    QString whyNot;                 ///< why the parameters cannot be run; empty when they can
+    bool hasRecord = false;
+    bool canCancelTask = false;
+    bool canReset = false;
+};
+
+/// Everything a person can do in the window, with its text, key and sign; menus and tool bar are made of these.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Keys work in all of `window`.
+    explicit Actions(QWidget *window);
+
+    QAction *run, *pause, *step, *cancel, *cancelTask;
+    QAction *open, *save, *saveAs, *exportAs, *quit;
+    QAction *search, *reset, *fit, *zoomIn, *zoomOut;
+    QAction *keys, *about, *aboutQt;
+    QAction *simulated, *real;
+    QActionGroup *worlds;
+    QActionGroup *themes;    ///< data(): the ThemeChoice as int
+    QActionGroup *languages; ///< data(): the language's code, empty for the system's
+
+    void follow(const RunState &state);
+    void setTheme(Theme theme);
+    void retranslate();
+
+    /// Those that have a key, for the list of keys.
+    [[nodiscard]] QList<QAction *> withKeys() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAction *make(const char *name, const QList<QKeySequence> &keys = {});
+
+    QWidget *m_window;
+    RunState m_state;
+};
+
+} // namespace interleave

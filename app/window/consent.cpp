@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/consent.h"
+
+#include "core/engine/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr qsizetype mostNamed = 10;
+
+struct ConsentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Consent)
+};
+
+} // namespace
+
+qint64 foreignRequests(const Scenario &scenario, const QStringList &variants)
+{
+    qint64 requests = 0;
+    for (const TaskTemplate &tasks : scenario.tasks) {
+        for (const Step &step : tasks.steps) {
+            if (step.kind != StepKind::Get)
+                continue;
+            Scenario alone;
+            alone.tasks.push_back({tasks.name, tasks.count, {step}});
+            if (!foreignHosts(alone, {}).isEmpty())
+                requests += tasks.count;
+        }
+    }
+    return requests * std::max<qsizetype>(1, variants.size());
+}
+
+QMessageBox *consentQuestion(const QStringList &hosts, qint64 requests, QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("consent"));
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(ConsentWords::tr("Requests to other hosts"));
+    QString named = hosts.mid(0, mostNamed).join(QStringLiteral(", "));
+    if (hosts.size() > mostNamed)
+        named += ConsentWords::tr(" and %1 more").arg(hosts.size() - mostNamed);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(ConsentWords::tr("Send up to %1 requests to %2?").arg(QLocale().toString(requests), named));
+    box->setInformativeText(ConsentWords::tr("In real time these requests leave this machine. Make sure that the owner "
+                                             "of the host agrees to them, and that the limit is a polite one."));
+    box->setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);
+    box->button(QMessageBox::Ok)->setText(ConsentWords::tr("Send"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    return box;
+}
+
+} // namespace interleave

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scenario/fault.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace interleave {
+
+class GalleryModel;
+class ParameterModel;
+class Settings;
+
+/// Which scenario is open, and the ways it is opened, written and left: with the questions and the bad news these bring.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the flow; `window` is the dialogs' parent.
+    FileFlow(ParameterModel &model, GalleryModel &gallery, Settings &settings, QWidget *window);
+
+    /// Fills the gallery with the built-in scenarios.
+    void fillGallery();
+    /// Opens a built-in scenario by its id, or a file by its path; unsaved changes are asked about before. False when
+    /// nothing was opened.
+    bool open(const QString &idOrPath);
+    /// Asks for a file.
+    bool chooseFile();
+    /// Writes to the open file; a built-in scenario asks for a name.
+    bool save();
+    bool saveAs();
+    /// Writes what is in force to `path`, and takes it for the open scenario. False, and a dialog, when it could not.
+    bool saveTo(const QString &path);
+    /// True when what is open may be left: nothing has changed, it was saved, or is not wanted.
+    bool mayLeave();
+
+    /// The gallery's key of what is open: an id or a path.
+    [[nodiscard]] const QString &key() const { return m_key; }
+    /// The open file; empty for a built-in scenario.
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+Q_SIGNALS:
+    /// Another scenario is open, or the same under another name.
+    void opened();
+
+private:
+    void showFaults(const QString &sentence, const std::vector<Fault> &faults);
+
+    ParameterModel &m_model;
+    GalleryModel &m_gallery;
+    Settings &m_settings;
+    QWidget *m_window;
+    QString m_key;
+    QString m_file;
+};
+
+} // namespace interleave

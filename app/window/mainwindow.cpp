@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/charts/inflightview.h"
+#include "app/charts/timelineview.h"
+#include "app/panels/explainpanel.h"
+#include "app/panels/gallerypanel.h"
+#include "app/panels/parameterspanel.h"
+#include "app/panels/summarypanel.h"
+#include "app/panels/taskpanel.h"
+#include "app/timeline/variantwords.h"
+#include "app/window/actions.h"
+#include "app/window/consent.h"
+#include "app/window/exporting.h"
+#include "app/window/fileflow.h"
+#include "app/window/icons.h"
+#include "app/window/keysdialog.h"
+#include "app/window/menus.h"
+#include "app/window/speedslider.h"
+#include "app/window/statusline.h"
+#include "app/window/theme.h"
+#include "app/window/toolbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace interleave {
+
+MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_language(language)
+    , m_controller(m_parameters)
+    , m_actions(new Actions(this))
+    , m_files(new FileFlow(m_parameters, m_galleryModel, m_settings, this))
+    , m_menus(new Menus(*m_actions, *menuBar()))
+    , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
+    , m_gallery(new GalleryPanel(m_galleryModel, this))
+    , m_timeline(new TimelineView(this))
+    , m_inFlight(new InFlightView(this))
+    , m_summary(new SummaryPanel(this))
+    , m_form(new ParametersPanel(m_parameters, this))
+    , m_task(new TaskPanel(this))
+    , m_explain(new ExplainPanel(this))
+    , m_systemIsDark(isDark(*qApp))
+{
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    layOut();
+    connectActions();
+    connectPanels();
+    m_files->fillGallery();
+    setTheme(m_settings.theme());
+    retranslate();
+    restoreLayout();
+    follow();
+}
+
+MainWindow::~MainWindow()
+{
+    // What the panels show ends before the models and the session they show.
+    disconnect(&m_controller, nullptr, this, nullptr);
+    delete takeCentralWidget();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->pause, &QAction::triggered, &m_controller, &RunController::pauseOrResume);
+    connect(m_actions->step, &QAction::triggered, &m_controller, &RunController::step);
+    connect(m_actions->cancel, &QAction::triggered, &m_controller, &RunController::cancelAll);
+    connect(m_actions->cancelTask, &QAction::triggered, this, [this] {
+        if (const TaskStory *story = m_task->story())
+            m_controller.cancelTask(story->variant(), story->task());
+    });
+    connect(m_actions->open, &QAction::triggered, m_files, &FileFlow::chooseFile);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
+    connect(m_actions->exportAs, &QAction::triggered, this, &MainWindow::chooseExport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->search, &QAction::triggered, m_gallery, &GalleryPanel::search);
+    connect(m_actions->reset, &QAction::triggered, &m_parameters, &ParameterModel::reset);
+    connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
+    connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_controller.setWorld(action == m_actions->real ? World::Real : World::Simulated);
+    });
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
+        m_settings.setTheme(choice);
+        setTheme(choice);
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { setLanguage(action->data().toString()); });
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == m_settings.language());
+}
+
+void MainWindow::connectPanels()
+{
+    // Queued: opening may ask a question, for which the list does not wait.
+    connect(m_gallery, &GalleryPanel::entryChosen, this, [this](const QString &key) {
+        if (!m_files->open(key))
+            m_gallery->choose(m_files->key());
+    }, Qt::QueuedConnection);
+    connect(m_files, &FileFlow::opened, this, &MainWindow::showScenario);
+    connect(&m_parameters, &ParameterModel::changed, this, &MainWindow::follow);
+    connect(&m_toolBar->speed(), &SpeedSlider::speedChanged, &m_controller, &RunController::setSpeed);
+    connect(&m_controller, &RunController::changed, this, &MainWindow::follow);
+    connect(&m_controller, &RunController::recordChanged, this, &MainWindow::showRecord);
+    connect(&m_controller, &RunController::frame, this, &MainWindow::frame);
+    connect(&m_controller, &RunController::failed, this, [this](const Message &reason) { say(reason.translated()); });
+    connect(m_timeline, &TimelineView::selectionChanged, this, &MainWindow::showTask);
+    connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
+    connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
+            [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
+    connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+void MainWindow::open(const QString &fileOrId)
+{
+    const QString first = m_galleryModel.firstEntry().data(GalleryModel::KeyRole).toString();
+    if (!fileOrId.isEmpty() && m_files->open(fileOrId))
+        return;
+    if (m_files->key().isEmpty())
+        m_files->open(first);
+}
+
+void MainWindow::run()
+{
+    QStringList hosts;
+    if (m_controller.world() == World::Real)
+        hosts = foreignHosts(m_parameters.scenario(), {});
+    const qint64 requests = foreignRequests(m_parameters.scenario(), m_parameters.compared());
+    const bool agreed = requests <= m_agreedRequests
+        && std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });
+    if (hosts.isEmpty() || agreed) {
+        m_controller.run(hosts);
+        return;
+    }
+    QMessageBox *question = consentQuestion(hosts, requests, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::finished, this, [this, hosts, requests](int answer) {
+        if (answer != QMessageBox::Ok)
+            return;
+        m_agreedHosts = hosts;
+        m_agreedRequests = requests;
+        m_controller.run(hosts);
+    });
+    question->open();
+}
+
+void MainWindow::showRecord()
+{
+    m_task->clear();
+    m_summary->clear();
+    m_hint->setVisible(!m_controller.record());
+    m_timeline->setRecord(m_controller.record());
+    m_inFlight->chart().setFeed(m_timeline->feed());
+    m_inFlight->chart().setRange(m_timeline->visibleRange().range());
+    frame();
+}
+
+void MainWindow::frame()
+{
+    const bool news = m_timeline->refresh();
+    const std::shared_ptr<const Feed> feed = m_timeline->feed();
+    if (feed && news)
+        m_inFlight->chart().feedChanged();
+    if (feed && (news || m_figuresAreOld))
+        m_figuresAreOld = !m_summary->refresh(*feed);
+    m_task->refresh();
+    refreshStatus();
+    if (!news)
+        m_controller.rest();
+}
+
+void MainWindow::showTask(int variant, TaskId task)
+{
+    if (variant < 0 || task == noTask || !m_controller.record()) {
+        m_task->clear();
+        return;
+    }
+    m_task->setTask(m_controller.record(), variant, task);
+    m_tabs->setCurrentWidget(m_task);
+    follow();
+}
+
+void MainWindow::showScenario()
+{
+    m_controller.forget();
+    m_gallery->choose(m_files->key());
+    m_explain->setScenario(m_parameters.original());
+    if (m_tabs->currentWidget() == m_task)
+        m_tabs->setCurrentWidget(m_form);
+    follow();
+}
+
+// Before there are figures, the table says what will be compared.
+void MainWindow::showPlan()
+{
+    if (m_controller.record())
+        return;
+    QStringList names;
+    for (const Variant &variant : m_parameters.scenario().variants) {
+        if (m_parameters.compared().contains(variant.name))
+            names << variantName(variant.name, QString::fromLatin1(modeKey(variant.mode)), variant.limit, variant.chunk);
+    }
+    m_summary->plan(names);
+}
+
+void MainWindow::follow()
+{
+    RunState state;
+    state.session = m_controller.state();
+    state.world = m_controller.presentWorld();
+    const Message fault = m_parameters.firstFault();
+    state.whyNot = m_parameters.isValid() ? QString() : fault.translated();
+    state.hasRecord = m_controller.record() != nullptr;
+    state.canCancelTask = m_task->canCancel();
+    state.canReset = m_parameters.isAnythingChanged();
+    m_actions->follow(state);
+    m_toolBar->speed().setUsable(state.world == World::Simulated);
+
+    const Scenario &scenario = m_parameters.scenario();
+    const QString world = m_controller.world() == World::Simulated ? tr("Simulated, seed %1.").arg(scenario.seed)
+                                                                   : tr("Real time.");
+    const QString title = scenario.title.in(m_language.code());
+    m_timeline->setHeading(title, scenario.summary.in(m_language.code()) + u' ' + world);
+    //: The window's title; [*] stands where unsaved changes are marked
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Interleave") : tr("%1[*] – Interleave").arg(title));
+    setWindowModified(m_parameters.isScenarioChanged());
+    setWindowFilePath(m_files->file());
+    showPlan();
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const std::shared_ptr<const Feed> feed = m_timeline->feed();
+    QString text;
+    if (!m_parameters.isValid())
+        text = tr("Cannot run: %1").arg(m_parameters.firstFault().translated());
+    else if (feed)
+        text = progressText(*feed, m_controller.presentWorld() == World::Simulated ? m_controller.speed() : 1);
+    else
+        text = tr("Press F5 to run");
+    if (m_controller.state() == SessionState::Paused)
+        text += QStringLiteral(" · ") + tr("paused");
+    m_progress->setText(text);
+    m_worldLabel->setText(worldText(m_controller.presentWorld(), m_language.name()));
+}
+
+QString MainWindow::exportTo(const QString &path) const
+{
+    const std::shared_ptr<const RunRecord> record = m_controller.record();
+    if (!record)
+        return tr("There is something to export after the first run");
+    const Scenario &scenario = m_parameters.scenario();
+    return exportRun(*record, scenario.title.in(m_language.code()), scenario.summary.in(m_language.code()), path, m_theme);
+}
+
+void MainWindow::chooseExport()
+{
+    QString filter = exportFilters().first();
+    const QString proposal = QDir(m_settings.folder()).filePath(m_parameters.scenario().id + QStringLiteral(".png"));
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export the comparison"), proposal,
+                                                        exportFilters().join(QStringLiteral(";;")), &filter);
+    if (chosen.isEmpty())
+        return;
+    const QString path = withEnding(chosen, filter);
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    const QString error = exportTo(path);
+    if (error.isEmpty())
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 6000);
+    else
+        say(error);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Interleave"), sentence, QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("badNews"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace interleave

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/panels/gallerymodel.h"
+#include "app/panels/parametermodel.h"
+#include "app/timeline/palette.h"
+#include "app/window/language.h"
+#include "app/window/runcontroller.h"
+#include "app/window/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace interleave {
+
+class Actions;
+class ExplainPanel;
+class FileFlow;
+class GalleryPanel;
+class InFlightView;
+class Menus;
+class ParametersPanel;
+class SummaryPanel;
+class TaskPanel;
+class TimelineView;
+class ToolBar;
+
+/// The window: puts the panels together and passes on what one says to those it concerns.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` and `language` outlive the window.
+    MainWindow(Settings &settings, Language &language, QWidget *parent = nullptr);
+    /// Ends a run that goes on, within two seconds.
+    ~MainWindow() override;
+
+    /// Opens a built-in scenario or a file; the first built-in one when there is nothing of that name.
+    void open(const QString &fileOrId);
+    /// Writes what has been run; the ending says the format. Why not, in a sentence; empty when it was written.
+    [[nodiscard]] QString exportTo(const QString &path) const;
+
+    [[nodiscard]] RunController &controller() { return m_controller; }
+    [[nodiscard]] ParameterModel &parameters() { return m_parameters; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] FileFlow &files() { return *m_files; }
+    [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // windowlayout.cpp
+    void layOut();
+    void restoreLayout();
+    void keepLayout();
+    // mainwindow.cpp
+    void connectActions();
+    void connectPanels();
+    void run();
+    void frame();
+    void showRecord();
+    void showScenario();
+    void showPlan();
+    void showTask(int variant, TaskId task);
+    void follow();
+    void refreshStatus();
+    void chooseExport();
+    void setTheme(ThemeChoice choice);
+    void setLanguage(const QString &code);
+    void retranslate();
+    void say(const QString &sentence);
+
+    Settings &m_settings;
+    Language &m_language;
+    ParameterModel m_parameters;
+    GalleryModel m_galleryModel;
+    RunController m_controller;
+    Actions *m_actions;
+    FileFlow *m_files;
+    Menus *m_menus;
+    ToolBar *m_toolBar;
+    GalleryPanel *m_gallery;
+    TimelineView *m_timeline;
+    InFlightView *m_inFlight;
+    SummaryPanel *m_summary;
+    ParametersPanel *m_form;
+    TaskPanel *m_task;
+    ExplainPanel *m_explain;
+    QTabWidget *m_tabs = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    QLabel *m_hint = nullptr; ///< over the timeline, until there is something in it
+    QLabel *m_progress = nullptr;
+    QLabel *m_worldLabel = nullptr;
+    Theme m_theme = Theme::Light;
+    bool m_systemIsDark = false;
+    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
+    QStringList m_agreedHosts;
+    qint64 m_agreedRequests = 0;
+};
+
+} // namespace interleave

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/menus.h"
+
+#include "app/window/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace interleave {
+
+Menus::Menus(Actions &actions, QMenuBar &bar)
+    : QObject(&bar)
+    , m_file(bar.addMenu(QString()))
+    , m_edit(bar.addMenu(QString()))
+    , m_run(bar.addMenu(QString()))
+    , m_view(bar.addMenu(QString()))
+    , m_theme(new QMenu(m_view))
+    , m_language(new QMenu(m_view))
+    , m_help(bar.addMenu(QString()))
+{
+    m_file->addActions({actions.open, actions.save, actions.saveAs});
+    m_file->addSeparator();
+    m_file->addAction(actions.exportAs);
+    m_file->addSeparator();
+    m_file->addAction(actions.quit);
+    m_edit->addActions({actions.search, actions.reset});
+    m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
+    m_run->addSeparator();
+    m_run->addActions(actions.worlds->actions());
+    m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut});
+    m_view->addSeparator();
+    m_view->addMenu(m_theme);
+    m_view->addMenu(m_language);
+    m_theme->addActions(actions.themes->actions());
+    m_language->addActions(actions.languages->actions());
+    m_help->addAction(actions.keys);
+    m_help->addSeparator();
+    m_help->addActions({actions.about, actions.aboutQt});
+    retranslate();
+}
+
+void Menus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_run->setTitle(tr("&Run"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+    m_help->setTitle(tr("&Help"));
+}
+
+} // namespace interleave

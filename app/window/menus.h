@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace interleave {
+
+class Actions;
+
+/// The menus, made of the actions.
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `actions` and `bar` outlive the menus.
+    Menus(Actions &actions, QMenuBar &bar);
+
+    void retranslate();
+
+private:
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_run;
+    QMenu *m_view;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QMenu *m_help;
+};
+
+} // namespace interleave

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/panels/parametermodel.h"
+#include "core/engine/session.h"
+
+#include <QTimer>
+
+namespace interleave {
+
+/// Runs what the parameters say, in the world and at the speed chosen, and beats time for those who show it: a frame at
+/// a time while there is something to see, and not at all otherwise.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives the controller.
+    explicit RunController(const ParameterModel &model, QObject *parent = nullptr);
+
+    /// For runs to come.
+    void setWorld(World world);
+    [[nodiscard]] World world() const { return m_world; }
+    /// At once; 0.1 to 100.
+    void setSpeed(double speed);
+    [[nodiscard]] double speed() const { return m_speed; }
+    /// Frames a second, from now on.
+    void setRefreshRate(qreal rate);
+
+    /// Begins a run, in place of one that goes on. `allowedHosts` have been agreed to.
+    void run(const QStringList &allowedHosts = {});
+    /// Begins a simulated run that waits at its beginning, or lets the next thing happen in one that is paused.
+    void step();
+    void pauseOrResume();
+    void cancelAll();
+    void cancelTask(int variant, TaskId task);
+    /// Ends a run and forgets it: there is nothing to show.
+    void forget();
+    /// A frame has found nothing new. When the run is over, or has been paused for a while, there are no more frames
+    /// until something is done.
+    void rest();
+
+    [[nodiscard]] SessionState state() const { return m_session.state(); }
+    [[nodiscard]] std::shared_ptr<const RunRecord> record() const { return m_record; }
+    /// The world of the run that goes on, or of the next one.
+    [[nodiscard]] World presentWorld() const;
+    [[nodiscard]] bool isBeatingTime() const { return m_frames.isActive(); }
+
+Q_SIGNALS:
+    /// The state, the world or the speed.
+    void changed();
+    /// Another run, or none: record().
+    void recordChanged();
+    void frame();
+    void finished();
+    void failed(const interleave::Message &reason);
+
+private:
+    void start(bool paused, const QStringList &allowedHosts);
+    void beat();
+
+    const ParameterModel &m_model;
+    Session m_session;
+    QTimer m_frames;
+    std::shared_ptr<const RunRecord> m_record;
+    World m_world = World::Simulated;
+    double m_speed = 1;
+    int m_quietFrames = 0; ///< so many frames have found nothing since the last beat()
+};
+
+} // namespace interleave

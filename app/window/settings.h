@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace interleave {
+
+/// Light, dark, or what the desktop has.
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+/// What the window remembers from one time to the next.
+class Settings
+{
+public:
+    /// The person's own file.
+    Settings() = default;
+    /// A file given by name: for tests.
+    explicit Settings(const QString &path)
+        : m_settings(path, QSettings::IniFormat)
+    {}
+
+    /// "en", "pt_BR", "ru"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// The state of a splitter.
+    [[nodiscard]] QByteArray split(const QString &name) const;
+    void setSplit(const QString &name, const QByteArray &state);
+    /// Where files were opened or written last; the documents' folder at first.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace interleave

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes to the window from outside: theme and language, files dropped on it, its closing.
+
+#include "app/window/mainwindow.h"
+
+#include "app/charts/inflightview.h"
+#include "app/charts/timelineview.h"
+#include "app/panels/explainpanel.h"
+#include "app/panels/gallerypanel.h"
+#include "app/panels/parameterspanel.h"
+#include "app/panels/summarypanel.h"
+#include "app/panels/taskpanel.h"
+#include "app/window/actions.h"
+#include "app/window/fileflow.h"
+#include "app/window/menus.h"
+#include "app/window/theme.h"
+#include "app/window/toolbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QTabWidget>
+#include <QUrl>
+
+namespace interleave {
+
+namespace {
+
+// The one local file that is dragged; empty when it is something else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_theme = themeFor(choice, m_systemIsDark);
+    applyTheme(*qApp, m_theme);
+    m_timeline->setColours(m_theme);
+    m_inFlight->setColours(m_theme);
+    m_summary->setTheme(m_theme);
+    m_task->setTheme(m_theme);
+    m_actions->setTheme(m_theme);
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    m_language.install(code);
+    // Without a file of translations nothing tells the widgets; numbers and titles change all the same.
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_toolBar->retranslate();
+    m_parameters.revalidate();
+    m_gallery->retranslate();
+    m_galleryModel.setLanguage(m_language.code());
+    m_form->retranslate();
+    m_task->retranslate();
+    m_explain->setLanguage(m_language.code());
+    m_explain->retranslate();
+    m_summary->retranslate();
+    if (const auto feed = m_timeline->feed())
+        m_summary->refresh(*feed);
+    m_tabs->setTabText(0, tr("Parameters"));
+    m_tabs->setTabText(1, tr("Task"));
+    m_tabs->setTabText(2, tr("Explain"));
+    m_tabs->setAccessibleName(tr("Details"));
+    m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
+    m_timeline->setAccessibleName(tr("Timeline"));
+    m_inFlight->setAccessibleName(tr("Tasks in flight"));
+    follow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_tabs)
+        retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_controller.setRefreshRate(screen()->refreshRate());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepLayout();
+    m_controller.forget();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Later: a question would hold up the program the file is dragged from.
+    QMetaObject::invokeMethod(this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
+}
+
+} // namespace interleave

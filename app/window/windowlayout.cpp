@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where everything stands in the window.
+
+#include "app/window/mainwindow.h"
+
+#include "app/charts/inflightview.h"
+#include "app/charts/timelineview.h"
+#include "app/panels/explainpanel.h"
+#include "app/panels/gallerypanel.h"
+#include "app/panels/parameterspanel.h"
+#include "app/panels/summarypanel.h"
+#include "app/panels/taskpanel.h"
+#include "app/window/toolbar.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace interleave {
+
+namespace {
+
+// A frame with a border and round corners.
+QFrame *card(QWidget *content, int margin, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("role", QStringLiteral("card"));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(content);
+    return frame;
+}
+
+void makeSide(QWidget *widget)
+{
+    widget->setProperty("role", QStringLiteral("side"));
+    widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+} // namespace
+
+void MainWindow::layOut()
+{
+    auto *content = new QWidget(this);
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_toolBar);
+
+    m_columns = new QSplitter(Qt::Horizontal, content);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    page->addWidget(m_columns, 1);
+
+    makeSide(m_gallery);
+    m_gallery->setMinimumWidth(180);
+    m_columns->addWidget(m_gallery);
+
+    auto *centre = new QWidget(m_columns);
+    auto *centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins(10, 10, 10, 10);
+    m_rows = new QSplitter(Qt::Vertical, centre);
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->setHandleWidth(10);
+    m_rows->setChildrenCollapsible(false);
+    centreLayout->addWidget(m_rows);
+    m_timeline->setMinimumHeight(220);
+    m_hint = new QLabel(m_timeline);
+    m_hint->setProperty("role", QStringLiteral("hint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_timeline);
+    over->addWidget(m_hint, 0, Qt::AlignCenter);
+    m_rows->addWidget(m_timeline);
+    auto *lower = new QWidget(m_rows);
+    auto *lowerLayout = new QHBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->setSpacing(10);
+    m_inFlight->setMinimumWidth(220);
+    lowerLayout->addWidget(m_inFlight, 1);
+    lowerLayout->addWidget(card(m_summary, 12, lower), 2);
+    lower->setMinimumHeight(180);
+    m_rows->addWidget(lower);
+    m_columns->addWidget(centre);
+
+    m_tabs = new QTabWidget(m_columns);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_form, QString());
+    m_tabs->addTab(m_task, QString());
+    m_tabs->addTab(m_explain, QString());
+    m_tabs->setMinimumWidth(260);
+    makeSide(m_tabs);
+    m_columns->addWidget(m_tabs);
+    for (int i = 0; i < 3; ++i)
+        m_columns->setStretchFactor(i, i == 1 ? 1 : 0);
+    setCentralWidget(content);
+
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_worldLabel = new QLabel(this);
+    m_worldLabel->setObjectName(QStringLiteral("world"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_progress, 1);
+    statusBar()->addPermanentWidget(m_worldLabel);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(1280, 800);
+    if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
+        m_columns->setSizes({216, 764, 300});
+    if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
+        m_rows->setSizes({470, 230});
+}
+
+void MainWindow::keepLayout()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
+    m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
+}
+
+} // namespace interleave

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coro/loop.h"
+
+namespace interleave {
+
+void Loop::hold(Nanoseconds until, Callback then)
+{
+    m_heldUntil = until;
+    m_afterHold = then;
+}
+
+void Loop::endHold()
+{
+    const Callback then = m_afterHold;
+    m_afterHold = {};
+    then();
+}
+
+std::optional<Nanoseconds> Loop::nextDue()
+{
+    if (isHeld())
+        return m_heldUntil;
+    if (!m_ready.empty())
+        return now();
+    return m_timers.next();
+}
+
+bool Loop::runOne()
+{
+    if (m_leftInIteration == 0) {
+        const Nanoseconds time = now();
+        while (const Callback due = m_timers.takeDue(time))
+            m_ready.push_back(due);
+        m_leftInIteration = m_ready.size();
+        if (m_leftInIteration == 0)
+            return false;
+    }
+    const Callback callback = m_ready.front();
+    m_ready.pop_front();
+    --m_leftInIteration;
+    callback();
+    return true;
+}
+
+} // namespace interleave

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coro/callback.h"
+#include "core/coro/timerheap.h"
+#include "core/time/clock.h"
+
+#include <deque>
+#include <optional>
+
+namespace interleave {
+
+/// The event loop: a FIFO of what is ready and a heap of timers, taken in turns exactly as asyncio's BaseEventLoop
+/// _run_once does. It never waits and knows no Qt: a driver asks when the next thing is due, waits in its own way, and
+/// lets the loop run one callback at a time. One thread.
+class Loop
+{
+public:
+    explicit Loop(const Clock &clock)
+        : m_clock(&clock)
+    {}
+
+    [[nodiscard]] Nanoseconds now() const { return m_clock->now(); }
+
+    /// Puts a callback at the end of the ready queue.
+    void callSoon(Callback callback) { m_ready.push_back(callback); }
+
+    /// Calls at `when`, or soon after if the loop is held then.
+    TimerId callAt(Nanoseconds when, Callback callback) { return m_timers.set(when, callback); }
+    void cancel(TimerId timer) { m_timers.cancel(timer); }
+
+    /// Simulated computing and blocking: nothing runs until the clock has reached `until`, then `then` goes on at once,
+    /// before the ready queue, because it never gave the loop away. Not while held.
+    void hold(Nanoseconds until, Callback then);
+    [[nodiscard]] bool isHeld() const { return bool(m_afterHold); }
+    /// Ends the hold and goes on with what held the loop. The clock stands at the end of the hold, or earlier when the
+    /// hold is interrupted.
+    void endHold();
+
+    /// When the next thing can happen: the end of a hold, now, or the next timer; nothing if nothing ever will.
+    [[nodiscard]] std::optional<Nanoseconds> nextDue();
+
+    /// Runs one callback. At the beginning of an iteration the timers that are due join the ready queue, and the
+    /// iteration runs what is in the queue then; what is added meanwhile waits for the next. False if nothing is ready.
+    /// Not while held.
+    bool runOne();
+
+    [[nodiscard]] std::size_t readyCount() const { return m_ready.size(); }
+    [[nodiscard]] std::size_t timerCount() const { return m_timers.count(); }
+
+private:
+    const Clock *m_clock;
+    std::deque<Callback> m_ready;
+    TimerHeap m_timers;
+    std::size_t m_leftInIteration = 0;
+    Nanoseconds m_heldUntil{0};
+    Callback m_afterHold;
+};
+
+} // namespace interleave

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coro/semaphore.h"
+#include "core/engine/waitsource.h"
+
+namespace interleave {
+
+/// The FIFO gate of a variant with a limit: a semaphore around each task's body.
+class Gate final : public WaitSource
+{
+public:
+    explicit Gate(int limit)
+        : m_semaphore(limit)
+    {}
+
+    /// Lets the task in, or makes it wait.
+    StepEnd pass(TaskRun &task);
+    /// A task that was let in has ended.
+    void leave() { m_semaphore.release(); }
+
+    StepEnd waitEnded(TaskRun &task) override;
+    void waitGivenUp(TaskRun &task, bool woken) override;
+
+private:
+    Semaphore m_semaphore;
+};
+
+} // namespace interleave

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/waitsource.h"
+#include "core/time/duration.h"
+
+#include <QString>
+
+namespace interleave {
+
+/// A request as a step asks for it. The draws are made in both worlds, so that a task's stream of random numbers is the
+/// same in both, but only simulated time uses them.
+struct RequestOrder
+{
+    QString address;           ///< its {i} replaced
+    Nanoseconds latency{0};    ///< drawn
+    Nanoseconds connect{0};    ///< drawn; 0 unless a connection is made
+    bool failing = false;      ///< drawn: the server will answer 500
+    Nanoseconds timeout{0};    ///< 0: none
+    int expectedStatus = 0;    ///< 0: any 2xx
+    bool fresh = false;        ///< a connection of its own
+};
+
+/// What a program runs on, simulated or real: steps ask it for what differs between the two.
+///
+/// With `holding` the thread is blocked meanwhile, and nobody else runs on the task's loop. What returns Suspended has
+/// called TaskRun::waitFor() or TaskRun::holdUntil().
+class Machine
+{
+public:
+    Machine() = default;
+    Machine(const Machine &) = delete;
+    Machine &operator=(const Machine &) = delete;
+    virtual ~Machine() = default;
+
+    virtual StepEnd sleep(TaskRun &task, Nanoseconds duration, bool holding) = 0;
+    virtual StepEnd compute(TaskRun &task, Nanoseconds duration) = 0;
+    virtual StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) = 0;
+};
+
+} // namespace interleave

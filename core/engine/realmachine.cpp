@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/realmachine.h"
+
+#include "core/engine/taskrun.h"
+#include "core/engine/variantrun.h"
+
+namespace interleave {
+
+namespace {
+
+State stateOf(HttpPhase phase)
+{
+    switch (phase) {
+    case HttpPhase::Queued: return State::IoQueued;
+    case HttpPhase::Connecting: return State::IoConnecting;
+    case HttpPhase::Sent: return State::IoSent;
+    case HttpPhase::Receiving: return State::IoReceiving;
+    }
+    return State::IoQueued;
+}
+
+} // namespace
+
+QUrl resolved(const QUrl &base, const QString &address)
+{
+    if (!address.startsWith(u'/'))
+        return QUrl(address);
+    QString root = base.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    return QUrl(root + address);
+}
+
+RealMachine::RealMachine(Loop &loop, Inbox &inbox, const Clock &clock, Destinations destinations, int limit)
+    : m_loop(&loop)
+    , m_inbox(&inbox)
+    , m_destinations(std::move(destinations))
+    , m_client(clock, limit)
+{}
+
+StepEnd RealMachine::sleep(TaskRun &task, Nanoseconds duration, bool holding)
+{
+    if (holding) {
+        task.threadHeld(State::WaitTimer);
+        m_inbox->sleep(duration);
+        return task.threadFree(m_inbox->isInterrupted());
+    }
+    if (duration == Nanoseconds{0})
+        return task.yieldTurn(*this);
+    const TimerId timer = m_loop->callAt(after(m_loop->now(), duration), Callback::of<&TaskRun::wake>(task));
+    m_sleeping.insert_or_assign(task.id(), timer);
+    return task.waitFor(*this, 0, State::WaitTimer);
+}
+
+StepEnd RealMachine::compute(TaskRun &task, Nanoseconds duration)
+{
+    task.threadHeld(State::Computing);
+    // Sums, so that the processor is really busy; looks up every some microseconds.
+    const Nanoseconds until = after(m_loop->now(), duration);
+    volatile double sum = 0;
+    while (m_loop->now() < until && !m_inbox->isInterrupted()) {
+        for (int i = 1; i <= 2000; ++i)
+            sum = sum + 1.0 / i;
+    }
+    return task.threadFree(m_inbox->isInterrupted());
+}
+
+StepEnd RealMachine::request(TaskRun &task, const RequestOrder &order, bool holding)
+{
+    HttpRequest request;
+    request.url = resolved(m_destinations.base, order.address);
+    request.timeout = order.timeout;
+    request.fresh = order.fresh;
+    if (order.expectedStatus != 0)
+        request.expectedStatus = order.expectedStatus;
+    request.allowedHosts = m_destinations.allowedHosts;
+
+    const RequestId id = m_client.send(std::move(request), *this);
+    m_pending.insert_or_assign(id, Pending{&task, holding, std::nullopt});
+    return holding ? block(task, id) : task.waitFor(*this, id, State::IoQueued);
+}
+
+// As `requests` in a coroutine: the thread waits, the I/O thread works; phases are recorded while they come.
+StepEnd RealMachine::block(TaskRun &task, RequestId id)
+{
+    task.threadHeld(State::IoQueued);
+    while (!m_pending.at(id).result && !m_inbox->isInterrupted()) {
+        m_inbox->waitForNotice();
+        readInbox();
+    }
+    if (!m_pending.at(id).result) {
+        m_client.abort(id);
+        m_pending.erase(id);
+        return task.threadFree(true);
+    }
+    const StepEnd how = endOf(task, id);
+    const StepEnd released = task.threadFree(false);
+    return released.kind == StepEnd::Done ? how : released;
+}
+
+StepEnd RealMachine::endOf(TaskRun &task, RequestId id)
+{
+    const HttpResult result = std::move(*m_pending.at(id).result);
+    m_pending.erase(id);
+    switch (result.end) {
+    case HttpEnd::Ok: return StepEnd::done();
+    case HttpEnd::Cancelled: return StepEnd::cancelled();
+    case HttpEnd::TimedOut: return StepEnd::timedOut(task.run().recorder().message(result.message));
+    default: return StepEnd::failed(task.run().recorder().message(result.message));
+    }
+}
+
+void RealMachine::readInbox()
+{
+    for (IoNotice &notice : m_inbox->takeAll())
+        take(notice);
+}
+
+void RealMachine::take(IoNotice &notice)
+{
+    const auto found = m_pending.find(notice.request);
+    if (found == m_pending.end() || found->second.result)
+        return; // the task has given it up
+    Pending &pending = found->second;
+    if (!notice.result) {
+        if (notice.phase != HttpPhase::Queued) // recorded when it was sent off
+            pending.task->enterAt(notice.time, stateOf(notice.phase));
+        return;
+    }
+    pending.result = std::move(notice.result);
+    if (!pending.holding)
+        pending.task->wake();
+}
+
+StepEnd RealMachine::waitEnded(TaskRun &task)
+{
+    if (m_sleeping.erase(task.id()) > 0 || task.ticket() == 0)
+        return StepEnd::done();
+    return endOf(task, task.ticket());
+}
+
+void RealMachine::waitGivenUp(TaskRun &task, bool woken)
+{
+    if (const auto timer = m_sleeping.find(task.id()); timer != m_sleeping.end()) {
+        m_loop->cancel(timer->second);
+        m_sleeping.erase(timer);
+        return;
+    }
+    if (task.ticket() == 0)
+        return;
+    if (!woken)
+        m_client.abort(task.ticket());
+    m_pending.erase(task.ticket());
+}
+
+void RealMachine::phaseReached(RequestId id, HttpPhase phase, Nanoseconds time)
+{
+    m_inbox->post({id, std::nullopt, phase, time});
+}
+
+void RealMachine::ended(RequestId id, const HttpResult &result)
+{
+    m_inbox->post({id, result, HttpPhase::Receiving, result.finished});
+}
+
+} // namespace interleave

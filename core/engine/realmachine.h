@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coro/loop.h"
+#include "core/engine/inbox.h"
+#include "core/engine/machine.h"
+
+#include <QUrl>
+
+#include <unordered_map>
+
+namespace interleave {
+
+/// Where the requests of a real run may go.
+struct Destinations
+{
+    QUrl base;                 ///< of relative addresses
+    QStringList allowedHosts;  ///< besides loopback
+};
+
+/// The real world: the steady clock, sockets, this thread's CPU. The engine's thread only, but for what HttpObserver
+/// says.
+class RealMachine final : public Machine, private WaitSource, private HttpObserver
+{
+public:
+    /// At most `limit` requests at once. `clock` is thread-safe; all outlive the machine.
+    RealMachine(Loop &loop, Inbox &inbox, const Clock &clock, Destinations destinations, int limit);
+
+    StepEnd sleep(TaskRun &task, Nanoseconds duration, bool holding) override;
+    StepEnd compute(TaskRun &task, Nanoseconds duration) override;
+    StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) override;
+
+    /// Ends every request under way, and lets none that is queued onto the wire first; the tasks are told by their
+    /// cancellation.
+    void abortAll() { m_client.abortAll(); }
+
+    /// Takes in what the I/O thread has reported.
+    void readInbox();
+
+private:
+    // A request whose task has not gone on yet.
+    struct Pending
+    {
+        TaskRun *task;
+        bool holding;
+        std::optional<HttpResult> result;
+    };
+
+    void take(IoNotice &notice);
+    StepEnd block(TaskRun &task, RequestId id);
+    StepEnd endOf(TaskRun &task, RequestId id);
+
+    StepEnd waitEnded(TaskRun &task) override;
+    void waitGivenUp(TaskRun &task, bool woken) override;
+
+    // On the I/O thread.
+    void phaseReached(RequestId id, HttpPhase phase, Nanoseconds time) override;
+    void ended(RequestId id, const HttpResult &result) override;
+
+    Loop *m_loop;
+    Inbox *m_inbox;
+    Destinations m_destinations;
+    std::unordered_map<RequestId, Pending> m_pending;
+    std::unordered_map<quint32, TimerId> m_sleeping; ///< by task
+    HttpClient m_client; ///< last: its thread ends before the rest goes
+};
+
+/// The address a request goes to: an absolute one as it is, a relative one behind `base`.
+[[nodiscard]] QUrl resolved(const QUrl &base, const QString &address);
+
+} // namespace interleave

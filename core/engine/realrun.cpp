@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/realrun.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+// As aiohttp's connector does when nobody names a limit.
+constexpr int defaultConnections = 100;
+// Callbacks between two looks at what the window and the I/O thread have to say.
+constexpr int slice = 2'000;
+// What a QTimer can count, with room to spare; it looks again then.
+constexpr std::chrono::hours longestWait{1};
+
+int connectionsOf(const Variant &variant)
+{
+    switch (variant.mode) {
+    case Mode::Sequential:
+    case Mode::SequentialAwait: return 1;
+    case Mode::Concurrent: return variant.limit > 0 ? variant.limit : defaultConnections;
+    case Mode::Chunked: return std::max(1, variant.chunk);
+    }
+    return 1;
+}
+
+bool hasRelativeAddress(const Scenario &scenario)
+{
+    for (const TaskTemplate &program : scenario.tasks) {
+        for (const Step &step : program.steps) {
+            if (step.kind == StepKind::Get && std::get<QString>(step.value).startsWith(u'/'))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+RealRun::Lane::Lane(const RealRun &owner, Inbox &inbox, std::size_t index)
+    : machine(loop, inbox, *clock, owner.m_destinations, connectionsOf(*owner.m_variants[index]))
+    , run(*owner.m_scenario, *owner.m_variants[index], owner.m_record->seed, *owner.m_record->variants[index], *clock,
+          loop, machine)
+{
+    clock->restart(); // what it took to set up the client is not the variant's
+    owner.m_record->variants[index]->followClock(clock);
+    run.begin();
+}
+
+// No coroutine is left behind: cancelled tasks wait for nothing outside the loop.
+RealRun::Lane::~Lane()
+{
+    if (!run.isOver())
+        run.interrupt();
+    while (!run.isOver() && loop.runOne()) {
+    }
+}
+
+RealRun::RealRun(std::shared_ptr<const Scenario> scenario, std::vector<const Variant *> variants,
+                 std::shared_ptr<RunRecord> record, const RunOptions &options)
+    : m_scenario(std::move(scenario))
+    , m_record(std::move(record))
+    , m_variants(std::move(variants))
+    , m_destinations{options.baseUrl, options.allowedHosts}
+    , m_inbox([this] { QMetaObject::invokeMethod(this, &RealRun::pump, Qt::QueuedConnection); })
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &RealRun::pump);
+}
+
+RealRun::~RealRun()
+{
+    m_inbox.interrupt();
+}
+
+bool RealRun::prepare()
+{
+    for (const QString &host : foreignHosts(*m_scenario, m_destinations.base)) {
+        if (!m_destinations.allowedHosts.contains(host)) {
+            Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario asks %1, which was not allowed. Only this machine "
+                                                        "is reached without being asked for."),
+                           {host}});
+            return false;
+        }
+    }
+    if (!m_destinations.base.isEmpty() || !hasRelativeAddress(*m_scenario))
+        return true;
+    m_server = std::make_unique<DemoServer>(DemoServer::Options{});
+    m_destinations.base = m_server->url();
+    if (m_server->isListening())
+        return true;
+    Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The demo server could not be started: %1"), {m_server->errorString()}});
+    return false;
+}
+
+void RealRun::begin()
+{
+    if (prepare())
+        startNext();
+    else
+        m_over = true;
+}
+
+void RealRun::startNext()
+{
+    m_lane.reset();
+    static_cast<void>(m_inbox.takeAll());
+    if (m_next == m_variants.size()) {
+        m_over = true;
+        m_timer.stop();
+        Q_EMIT over();
+        return;
+    }
+    m_lane = std::make_unique<Lane>(*this, m_inbox, m_next++);
+    m_timer.start(0);
+}
+
+void RealRun::pump()
+{
+    if (m_over || !m_lane)
+        return;
+    Lane &lane = *m_lane;
+    if (m_inbox.isInterrupted() && !lane.run.isInterrupted()) {
+        lane.machine.abortAll();
+        lane.run.interrupt();
+    }
+    lane.machine.readInbox();
+    for (int i = 0; i < slice && lane.loop.runOne(); ++i) {
+    }
+    if (lane.run.isOver()) {
+        startNext();
+        return;
+    }
+    const std::optional<Nanoseconds> due = lane.loop.nextDue();
+    if (!due)
+        return; // the inbox will wake us
+    const Nanoseconds wait = std::clamp<Nanoseconds>(*due - lane.clock->now(), Nanoseconds{0}, longestWait);
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+}
+
+void RealRun::interrupt()
+{
+    m_inbox.interrupt();
+    pump();
+}
+
+void RealRun::cancelTask(int variant, TaskId task)
+{
+    if (!m_lane || variant + 1 != static_cast<int>(m_next))
+        return;
+    m_lane->run.cancelTask(task);
+    pump();
+}
+
+} // namespace interleave

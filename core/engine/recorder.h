@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/clock.h"
+#include "core/trace/eventlog.h"
+
+namespace interleave {
+
+/// Stamps what happens with the variant's clock and writes it to the variant's log. The engine's thread only.
+class Recorder
+{
+public:
+    Recorder(EventLog &log, const Clock &clock)
+        : m_log(&log)
+        , m_clock(&clock)
+    {}
+
+    [[nodiscard]] Nanoseconds now() const { return m_clock->now(); }
+
+    void state(TaskId task, State state, quint32 step, quint32 detail = 0) { stateAt(now(), task, state, step, detail); }
+
+    /// For what the I/O thread saw earlier, at its own time.
+    void stateAt(Nanoseconds time, TaskId task, State state, quint32 step, quint32 detail = 0)
+    {
+        m_log->append({time, task, detail, step, EventKind::StateChanged, state, 0});
+    }
+
+    void event(EventKind kind, TaskId task, quint32 step = 0, quint32 detail = 0, State state = State::NotStarted)
+    {
+        m_log->append({now(), task, detail, step, kind, state, 0});
+    }
+
+    [[nodiscard]] quint32 message(Message message) { return m_log->addMessage(std::move(message)); }
+
+private:
+    EventLog *m_log;
+    const Clock *m_clock;
+};
+
+} // namespace interleave

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/runrecord.h"
+
+#include <QByteArray>
+
+namespace interleave {
+
+/// The tasks of a run as a table (scenario-format §7): RFC 4180, UTF-8, CRLF line ends, milliseconds with 3 decimals;
+/// variants in order, tasks in order of creation, those that were never started last. The same in every language.
+[[nodiscard]] QByteArray tasksCsv(const RunRecord &record);
+
+} // namespace interleave

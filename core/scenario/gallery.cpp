@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/gallery.h"
+
+#include "core/scenario/jsontree.h"
+#include "core/scenario/messages.h"
+#include "core/scenario/similar.h"
+
+#include <QLatin1String>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+// A static library's resources are left out of a program that does not ask for them by name. Outside the namespace, as
+// the macro demands.
+static void linkScenarios()
+{
+    Q_INIT_RESOURCE(scenarios);
+}
+
+namespace interleave {
+
+namespace {
+
+#define INTERLEAVE_SCENARIO(id, group) BuiltinScenario{id, group, ":/interleave/scenarios/" id ".scenario.json"}
+
+constexpr std::array scenarios{
+    INTERLEAVE_SCENARIO("three-tasks", "first-steps"),
+    INTERLEAVE_SCENARIO("gather-abc", "first-steps"),
+    INTERLEAVE_SCENARIO("twenty-products", "requests"),
+    INTERLEAVE_SCENARIO("ninety-people", "requests"),
+    INTERLEAVE_SCENARIO("cpu-blocks-the-loop", "pitfalls"),
+};
+
+#undef INTERLEAVE_SCENARIO
+
+} // namespace
+
+std::span<const BuiltinScenario> builtinScenarios()
+{
+    return scenarios;
+}
+
+ReadResult loadBuiltin(const QString &id, const std::vector<Override> &overrides)
+{
+    linkScenarios();
+    QStringList ids;
+    for (const BuiltinScenario &scenario : scenarios) {
+        if (id == QLatin1String(scenario.id))
+            return readScenarioFile(QLatin1String(scenario.path), overrides);
+        ids.append(QLatin1String(scenario.id));
+    }
+    const QString meant = similarWord(id, ids);
+    const Message message = meant.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Message", "There is no built-in scenario “%1”; there are: %2."),
+              {shortened(id), ids.join(QLatin1String(", "))})
+        : say(QT_TRANSLATE_NOOP("Message", "There is no built-in scenario “%1”; did you mean “%2”?"), {id, meant});
+    return {.scenario = std::nullopt, .faults = {{.place = {}, .line = 0, .column = 0, .message = message}}};
+}
+
+} // namespace interleave

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scenario/node.h"
+#include "core/scenario/scenario.h"
+
+namespace interleave {
+
+/// The steps of a list; those with a fault are left out.
+[[nodiscard]] std::vector<Step> readSteps(const Node &node);
+
+} // namespace interleave

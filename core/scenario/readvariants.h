@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scenario/node.h"
+#include "core/scenario/scenario.h"
+
+namespace interleave {
+
+/// The variants of a scenario; those with a fault have at least the name that the file gives them.
+[[nodiscard]] std::vector<Variant> readVariants(const Node &node);
+
+/// The questions before the run; each names one of `variants`.
+[[nodiscard]] std::vector<Prediction> readPredictions(const Node &node, const std::vector<Variant> &variants);
+
+} // namespace interleave

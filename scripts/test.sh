@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Interleave developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds the program and its tests and runs them all. The last lines are CTest's own summary; the exit code is not 0
+# if anything failed. Arguments are handed to ctest ("-R summary").
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)"
+# shellcheck source=scripts/common.sh
+source "$here/common.sh"
+
+"$here/setup.sh"
+leave_sudo "$here/test.sh" "$@"
+build release
+cd "$root"
+exec ctest --preset release "$@"

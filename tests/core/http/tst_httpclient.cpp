@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/httpclient.h"
+
+#include "core/http/demoserver.h"
+#include "core/time/steadyclock.h"
+#include "tests/support/httprecorder.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace interleave;
+using namespace interleave::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+HttpRequest to(const DemoServer &server, const QString &target)
+{
+    HttpRequest request;
+    request.url = server.url().resolved(QUrl(target));
+    return request;
+}
+
+bool eachWasToldOnce(const HttpRecorder &recorder, std::size_t count)
+{
+    const auto all = recorder.all();
+    return all.size() == count && std::all_of(all.begin(), all.end(), [](const auto &entry) {
+        return entry.second.ends.size() == 1 && !entry.second.phaseAfterEnd;
+    });
+}
+
+} // namespace
+
+class TestHttpClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestIsAnswered();
+    void phasesComeInOrderWithTimesThatDoNotGoBack();
+    void theLimitIsWhatTheServerSees_data();
+    void theLimitIsWhatTheServerSees();
+    void requestsLeaveInTheOrderTheyCame();
+    void connectionsAreUsedAgainUnlessFreshOnesAreWanted();
+    void methodHeadersAndBodyArriveAsGiven();
+    void statusesAreJudgedAsWanted();
+};
+
+void TestHttpClient::aRequestIsAnswered()
+{
+    const DemoServer server({.port = 0, .latency = 0ms});
+    HttpRequest request = to(server, QStringLiteral("/products/3"));
+    request.wantBody = true;
+    const Told told = sendAlone(request);
+    QCOMPARE(told.ends.size(), 1U);
+    const HttpResult &result = told.ends.front();
+    QCOMPARE(result.end, HttpEnd::Ok);
+    QCOMPARE(result.status, 200);
+    QCOMPARE(result.sendings, 1);
+    QCOMPARE(result.received, result.body.size());
+    QCOMPARE(QJsonDocument::fromJson(result.body)[QLatin1String("id")].toInt(), 3);
+    QCOMPARE(result.message, Message());
+
+    request.wantBody = false;
+    const Told counted = sendAlone(request);
+    QCOMPARE(counted.ends.size(), 1U);
+    QVERIFY(counted.ends.front().body.isEmpty());
+    QCOMPARE(counted.ends.front().received, result.received);
+}
+
+void TestHttpClient::phasesComeInOrderWithTimesThatDoNotGoBack()
+{
+    const DemoServer server({.port = 0, .latency = 50ms});
+    const SteadyClock clock;
+    HttpRecorder recorder;
+    HttpClient client(clock, 7);
+    for (int i = 0; i < 20; ++i)
+        client.send(to(server, QStringLiteral("/products/1")), recorder);
+    QVERIFY(recorder.waitForEnds(20));
+    QVERIFY(eachWasToldOnce(recorder, 20));
+    const auto all = recorder.all();
+    for (const auto &[id, told] : all) {
+        QCOMPARE(told.phases.size(), 4U);
+        Nanoseconds last{0};
+        for (std::size_t i = 0; i < told.phases.size(); ++i) {
+            QCOMPARE(static_cast<std::size_t>(told.phases[i].first), i);
+            QVERIFY(told.phases[i].second >= last);
+            last = told.phases[i].second;
+        }
+        QVERIFY(told.ends.front().finished >= last);
+        // The server's latency is spent between the sending and the first byte.
+        QVERIFY(told.phases[3].second - told.phases[1].second >= 50ms);
+    }
+}
+
+void TestHttpClient::theLimitIsWhatTheServerSees_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("1") << 1 << 4;
+    QTest::newRow("6") << 6 << 12;
+    QTest::newRow("7") << 7 << 14;
+    QTest::newRow("30") << 30 << 60;
+    QTest::newRow("100") << 100 << 150;
+}
+
+void TestHttpClient::theLimitIsWhatTheServerSees()
+{
+    QFETCH(const int, limit);
+    QFETCH(const int, requests);
+    const DemoServer server({.port = 0, .latency = 0ms});
+    const SteadyClock clock;
+    HttpRecorder recorder;
+    HttpClient client(clock, limit);
+    // The first ones wait long enough to be under way together, however busy the machine is; the others press behind.
+    const QString slow = QStringLiteral("/products/1?delay=%1").arg(limit == 1 ? 100 : 1500);
+    for (int i = 0; i < requests; ++i)
+        client.send(to(server, i < limit ? slow : QStringLiteral("/products/1?delay=20")), recorder);
+    QVERIFY(recorder.waitForEnds(static_cast<std::size_t>(requests)));
+    QCOMPARE(server.mostAtOnce(), limit);
+    QCOMPARE(server.requestsSeen(), requests);
+    QVERIFY(server.connectionsSeen() < requests); // Qt closes one whose answer came before it looked
+}
+
+void TestHttpClient::requestsLeaveInTheOrderTheyCame()
+{
+    const DemoServer server({.port = 0, .latency = 0ms});
+    const SteadyClock clock;
+    HttpRecorder recorder;
+    HttpClient client(clock, 1);
+    std::vector<RequestId> ids;
+    for (int i = 0; i < 30; ++i)
+        ids.push_back(client.send(to(server, QStringLiteral("/people/1/")), recorder));
+    QVERIFY(recorder.waitForEnds(30));
+    Nanoseconds last{0};
+    for (const RequestId id : ids) {
+        const Told told = recorder.told(id);
+        QVERIFY(told.phases.at(1).second >= last);
+        last = told.ends.front().finished;
+    }
+}
+
+void TestHttpClient::connectionsAreUsedAgainUnlessFreshOnesAreWanted()
+{
+    const DemoServer server({.port = 0, .latency = 0ms});
+    const SteadyClock clock;
+    HttpRecorder recorder;
+    HttpClient client(clock, 1);
+    HttpRequest request = to(server, QStringLiteral("/products/1"));
+    for (int i = 0; i < 10; ++i)
+        client.send(request, recorder);
+    QVERIFY(recorder.waitForEnds(10));
+    QCOMPARE(server.connectionsSeen(), 1);
+    request.fresh = true;
+    for (int i = 0; i < 10; ++i)
+        client.send(request, recorder);
+    QVERIFY(recorder.waitForEnds(20));
+    QCOMPARE(server.connectionsSeen(), 11);
+    QCOMPARE(server.requestsSeen(), 20);
+}
+
+void TestHttpClient::methodHeadersAndBodyArriveAsGiven()
+{
+    const DemoServer server({.port = 0, .latency = 0ms});
+    for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "GET", "FANCY"}) {
+        HttpRequest request = to(server, QStringLiteral("/echo"));
+        request.method = method;
+        request.body = QByteArray(method) + QByteArray(100'000, 'b');
+        request.headers = {{"X-One", "1"}, {"Content-Length", "3"}};
+        request.wantBody = true;
+        const Told told = sendAlone(request);
+        QCOMPARE(told.ends.size(), 1U);
+        QCOMPARE(told.ends.front().end, HttpEnd::Ok);
+        QCOMPARE(told.ends.front().body, request.body);
+    }
+    HttpRequest head = to(server, QStringLiteral("/products/1"));
+    head.method = "HEAD";
+    QCOMPARE(sendAlone(head).ends.at(0).end, HttpEnd::Ok);
+}
+
+void TestHttpClient::statusesAreJudgedAsWanted()
+{
+    const DemoServer server({.port = 0, .latency = 0ms});
+    const auto end = [&server](int status, std::optional<int> expected) {
+        HttpRequest request = to(server, QStringLiteral("/products/1?status=%1").arg(status));
+        request.expectedStatus = expected;
+        return sendAlone(request).ends.at(0);
+    };
+    for (const int status : {200, 201, 204, 299})
+        QCOMPARE(end(status, {}).end, HttpEnd::Ok);
+    for (const int status : {302, 304, 400, 401, 403, 404, 407, 409, 410, 418, 429, 500, 501, 503, 599}) {
+        const HttpResult result = end(status, {});
+        QCOMPARE(result.end, HttpEnd::UnexpectedStatus);
+        QCOMPARE(result.status, status);
+        QCOMPARE(result.message.text(), QStringLiteral("The server answered with status %1").arg(status));
+    }
+    QCOMPARE(end(404, 404).end, HttpEnd::Ok);
+    QCOMPARE(end(302, 302).end, HttpEnd::Ok);
+    QCOMPARE(end(200, 204).message.text(), QStringLiteral("The server answered with status 200, not 204"));
+}
+
+QTEST_GUILESS_MAIN(TestHttpClient)
+#include "tst_httpclient.moc"
