@@ -59,7 +59,8 @@ FiguresItem::FiguresItem(const Feed &feed, Theme theme, QSizeF size)
         return std::any_of(m_summaries.begin(), m_summaries.end(), [count](const Summary &s) { return s.*count > 0; });
     };
     addColumn(say(QT_TRANSLATE_NOOP("Figures", "total")), 10, [](const Summary &s) { return durationText(s.total); });
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "tasks/s")), 5, [](const Summary &s) { return rateText(s.tasksPerSecond); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "tasks/s")), 5,
+              [](const Summary &s) { return rateText(s.tasksPerSecond); });
     addColumn(QStringLiteral("p50"), 2, [](const Summary &s) { return durationText(s.p50); });
     addColumn(QStringLiteral("p95"), 3, [](const Summary &s) { return durationText(s.p95); });
     addColumn(QStringLiteral("p99"), 1, [](const Summary &s) { return durationText(s.p99); });
@@ -118,7 +119,8 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     for (const Column &column : m_columns)
         width += column.width;
     const double gap = std::min(60.0, (free - width) / static_cast<double>(m_columns.size()));
-    const double rowHeight = std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 17.0, 34.0);
+    const double rowHeight =
+        std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 17.0, 34.0);
     const double headLine = 56;
 
     double right = edge + m_nameWidth;
@@ -143,7 +145,8 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         painter->fillRect(QRectF(edge, std::round(y - 10), 11, 11), variantColour(m_theme, static_cast<int>(i)));
         painter->setFont(nameFont());
         painter->setPen(palette.text);
-        painter->drawText(QPointF(edge + swatch, y), names.elidedText(m_names[i], Qt::ElideRight, m_nameWidth - swatch));
+        painter->drawText(QPointF(edge + swatch, y),
+                          names.elidedText(m_names[i], Qt::ElideRight, m_nameWidth - swatch));
     }
     if (m_headline.isEmpty())
         return;
@@ -154,7 +157,8 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     painter->setFont(font);
     painter->setPen(palette.sooner);
     if (fitsBelow) {
-        painter->drawText(QPointF(edge, below), metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
+        painter->drawText(QPointF(edge, below),
+                          metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
         return;
     }
     // Beside the table's title.

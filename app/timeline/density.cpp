@@ -153,9 +153,8 @@ QImage densityPicture(const TransitionTable &transitions, QSize size, TimeRange 
         line.clear();
         quint32 added = 0;
         for (quint32 row = begin; row < end; row += step, ++added) {
-            forEachSpan(transitions, row, range, now, [&line, &map](const Span &span) {
-                line.add(span.look, map.x(span.begin), map.x(span.end));
-            });
+            forEachSpan(transitions, row, range, now,
+                        [&line, &map](const Span &span) { line.add(span.look, map.x(span.begin), map.x(span.end)); });
         }
         line.colours(reinterpret_cast<QRgb *>(image.scanLine(y)), added, theme);
     }

@@ -110,8 +110,8 @@ void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
     if (variant.hasBegun() && available >= 38) {
         const QColor colour = variantColour(scene.theme, index);
         const bool over = variant.isOver();
-        paintPill(painter, left, y + 8 + pillHeight / 2, durationText(variant.now()), over ? colour : palette.card, colour,
-                  over ? palette.onVariant : palette.text);
+        paintPill(painter, left, y + 8 + pillHeight / 2, durationText(variant.now()), over ? colour : palette.card,
+                  colour, over ? palette.onVariant : palette.text);
     }
 
     const QFont laneFont = pictureFont(12);

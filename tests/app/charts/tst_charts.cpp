@@ -31,12 +31,14 @@ void open(TimelineView &view, const FakeRun &run)
     view.setHeading(QStringLiteral("Three tasks"), QStringLiteral("One after another, and together."));
     view.show();
     view.setRecord(makeRecord(run));
-    while (view.refresh()) { }
+    while (view.refresh()) {
+    }
 }
 
 void wheel(TimelineView &view, QPoint at, int delta, Qt::KeyboardModifiers modifiers = {})
 {
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(view.viewport(), &event);
 }
 

@@ -29,7 +29,8 @@ std::vector<double> naive(const std::vector<Piece> &pieces, Look look, int width
         if (piece.look != look)
             continue;
         for (int x = 0; x < width; ++x)
-            sum[static_cast<std::size_t>(x)] += std::max(0.0, std::min(piece.x1, x + 1.0) - std::max(piece.x0, double(x)));
+            sum[static_cast<std::size_t>(x)] +=
+                std::max(0.0, std::min(piece.x1, x + 1.0) - std::max(piece.x0, double(x)));
     }
     return sum;
 }
@@ -78,7 +79,11 @@ void TestDensity::coverageIsWhatCountingByHandGives()
             const std::vector<float> &found = line.coverage(look);
             for (std::size_t x = 0; x < expected.size(); ++x)
                 QVERIFY2(std::abs(expected[x] - double(found[x])) < 1e-3,
-                         qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4").arg(round).arg(x).arg(found[x]).arg(expected[x])));
+                         qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4")
+                                        .arg(round)
+                                        .arg(x)
+                                        .arg(found[x])
+                                        .arg(expected[x])));
         }
     }
 }
@@ -147,14 +152,16 @@ void TestDensity::aPictureOfManyRowsAgreesWithTheirSpans()
     const VariantFeed &variant = feed.variant(0);
     const TimeRange range{1s, 5s};
     const QSize size(400, 125);
-    const QImage image = densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
+    const QImage image =
+        densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
     QCOMPARE(image.size(), size);
     const TimeMap map(range, 0, size.width());
     for (int y = 0; y < size.height(); y += 9) {
         std::vector<Piece> pieces;
         for (TaskId task = TaskId(y) * 40; task < TaskId(y + 1) * 40; ++task) {
-            forEachSpan(variant.transitions(), task, range, variant.now(),
-                        [&](const Span &s) { pieces.push_back({s.look, map.x(s.begin), map.x(s.end)}); });
+            forEachSpan(variant.transitions(), task, range, variant.now(), [&](const Span &s) {
+                pieces.push_back({s.look, map.x(s.begin), map.x(s.end)});
+            });
         }
         for (int x = 0; x < size.width(); x += 7) {
             double busy = 0;
@@ -188,7 +195,8 @@ void TestDensity::skippingRowsStaysInTheLines()
     Feed feed(makeRecord(run));
     feed.readAll();
     const auto picture = [&feed](quint32 step) {
-        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step}, Theme::Dark);
+        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step},
+                              Theme::Dark);
     };
     // All rows are alike, so that each of them stands for the others.
     QCOMPARE(picture(64), picture(1));
