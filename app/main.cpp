@@ -29,24 +29,9 @@ bool writeOrdered(const RunRecord &record, const PictureOrder &order, QString *e
     return writePicture(record, order.title, order.summary, order.path, options, error);
 }
 
-int carryOut(const QStringList &arguments)
-{
-    Language language;
-    language.install({});
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const Terminal terminal{out, err, ::isatty(STDERR_FILENO) == 1};
-    const CommandLineServices services{pictureFormats(), &writeOrdered,
-                                       [&language](const QString &code) { language.install(code); }};
-    return runCommandLine(arguments, terminal, services);
-}
-
 // A command needs no display; only pictures need fonts, and with them an application of the GUI's kind.
-int commandLine(int argc, char *argv[])
+int commandLine(int argc, char *argv[], const QStringList &words)
 {
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
     std::unique_ptr<QCoreApplication> application;
     if (wantsPictures(words, pictureFormats())) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -54,7 +39,39 @@ int commandLine(int argc, char *argv[])
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    return carryOut(QCoreApplication::arguments().mid(1));
+    Language language;
+    language.install({});
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const Terminal terminal{out, err, ::isatty(STDERR_FILENO) == 1};
+    const CommandLineServices services{pictureFormats(), &writeOrdered,
+                                       [&language](const QString &code) { language.install(code); }};
+    return runCommandLine(QCoreApplication::arguments().mid(1), terminal, services);
+}
+
+// On systems where a display is named in the environment; elsewhere there is one.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int complainOfDisplay()
+{
+    Language language;
+    language.install({});
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    Terminal{out, err}.complain(QCoreApplication::translate(
+        "CommandLine", "There is no display to open the window on. The commands work without one: interleave --help"));
+    return ExitFailed;
 }
 
 } // namespace
@@ -62,14 +79,19 @@ int commandLine(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     introduce();
-    QStringList first;
-    if (argc > 1)
-        first << QString::fromLocal8Bit(argv[1]);
-    if (isCommand(first))
-        return commandLine(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    // More than one word, or an option that is not Qt's ("-platform"), can only be meant for the command line, which
+    // says what is wrong with it.
+    const bool isWindow = words.isEmpty() || (words.size() == 1 && !words.first().startsWith(QLatin1String("--")))
+                          || (words.first().startsWith(u'-') && !words.first().startsWith(QLatin1String("--")));
+    if (isCommand(words) || !isWindow)
+        return commandLine(argc, argv, words);
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        return complainOfDisplay();
+    }
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1); // without Qt's own
-    if (arguments.size() > 1 || arguments.value(0).startsWith(u'-'))
-        return carryOut(arguments); // which says what is wrong with them
-    return runWindow(application, arguments.value(0));
+    return runWindow(application, QCoreApplication::arguments().value(1));
 }

@@ -4,6 +4,7 @@
 #include "core/engine/realrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -125,7 +126,7 @@ void RealRun::pump()
     if (m_over || !m_lane)
         return;
     Lane &lane = *m_lane;
-    if (m_inbox.isInterrupted() && !lane.run.isInterrupted()) {
+    if (m_inbox.isInterrupted() && !std::exchange(lane.knowsOfInterrupt, true)) {
         lane.machine.abortAll();
         lane.run.interrupt();
     }
