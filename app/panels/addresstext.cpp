@@ -49,10 +49,12 @@ Parsed<QString> parseAddress(const QString &text)
     const QString address = text.trimmed();
     if (address.isEmpty())
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "A path such as /products/{i}, or a full http address"));
-    if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
+    if (std::any_of(address.begin(), address.end(),
+                    [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
         return refused<QString>(QT_TRANSLATE_NOOP("Message", "An address has no spaces"));
     if (address.startsWith(QStringLiteral("//")) || address.startsWith(QStringLiteral("/\\")))
-        return refused<QString>(QT_TRANSLATE_NOOP("Message", "A path begins with one slash; another host needs http://"));
+        return refused<QString>(
+            QT_TRANSLATE_NOOP("Message", "A path begins with one slash; another host needs http://"));
     QString sample = address;
     sample.replace(QStringLiteral("{i}"), QStringLiteral("1"));
     const bool relative = isRelativeAddress(address);

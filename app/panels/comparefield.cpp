@@ -30,9 +30,8 @@ CompareField::CompareField(ParameterModel &model, const ParameterId &id, QWidget
     layout->setSpacing(2);
     layout->addWidget(m_reason);
     layout->addWidget(m_box);
-    connect(m_box, &QCheckBox::toggled, this, [this](bool checked) {
-        m_model.setText(m_id, checked ? QStringLiteral("1") : QStringLiteral("0"));
-    });
+    connect(m_box, &QCheckBox::toggled, this,
+            [this](bool checked) { m_model.setText(m_id, checked ? QStringLiteral("1") : QStringLiteral("0")); });
     retranslate();
 }
 

@@ -83,13 +83,12 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect text = box.adjusted(margin, 5, -8, -5);
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Active, QPalette::Text));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      titleMetrics.elidedText(title, Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, titleMetrics.elidedText(title, Qt::ElideRight, text.width()));
     painter->setFont(summaryFont);
     painter->setPen(palette.color(QPalette::Active, QPalette::PlaceholderText));
-    painter->drawText(text.adjusted(0, titleMetrics.height() + lineGap, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                      summaryMetrics.elidedText(index.data(GalleryModel::SummaryRole).toString(), Qt::ElideRight,
-                                                text.width()));
+    painter->drawText(
+        text.adjusted(0, titleMetrics.height() + lineGap, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+        summaryMetrics.elidedText(index.data(GalleryModel::SummaryRole).toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -154,17 +154,12 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
     }
     const GalleryEntry &entry = m_entries[static_cast<std::size_t>(row.entry)];
     switch (role) {
-    case Qt::DisplayRole:
-        return entry.title.in(m_locale);
+    case Qt::DisplayRole: return entry.title.in(m_locale);
     case SummaryRole:
-    case Qt::AccessibleDescriptionRole:
-        return entry.summary.in(m_locale);
-    case Qt::ToolTipRole:
-        return entry.isFile ? entry.key : entry.summary.in(m_locale);
-    case KeyRole:
-        return entry.key;
-    default:
-        return {};
+    case Qt::AccessibleDescriptionRole: return entry.summary.in(m_locale);
+    case Qt::ToolTipRole: return entry.isFile ? entry.key : entry.summary.in(m_locale);
+    case KeyRole: return entry.key;
+    default: return {};
     }
 }
 

@@ -120,8 +120,8 @@ bool GalleryPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     // The first row is a heading, on which a list would stop.
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Home) {
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Home) {
         m_list->setCurrentIndex(m_model.firstEntry());
         m_list->scrollToTop();
         return true;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/panels/parameters.h"
-
 #include "app/panels/addresstext.h"
-#include "app/panels/spectext.h"
 #include "app/panels/numbertext.h"
+#include "app/panels/parameters.h"
+#include "app/panels/spectext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,18 +80,14 @@ private:
 void Editor::apply(const ParameterId &id, const QString &text)
 {
     switch (id.kind) {
-    case ParameterKind::Name:
-        tasks(id).name = text.trimmed();
-        break;
+    case ParameterKind::Name: tasks(id).name = text.trimmed(); break;
     case ParameterKind::Count:
         if (const auto count = take(id, parseWhole(text, 1, maxTasks)))
             tasks(id).count = static_cast<quint32>(*count);
         break;
     case ParameterKind::Address:
     case ParameterKind::Timeout:
-    case ParameterKind::Duration:
-        setStep(id, text);
-        break;
+    case ParameterKind::Duration: setStep(id, text); break;
     case ParameterKind::Limit:
         if (text.trimmed().isEmpty())
             variant(id).limit = 0;
@@ -109,8 +104,7 @@ void Editor::apply(const ParameterId &id, const QString &text)
         break;
     case ParameterKind::Delay:
     case ParameterKind::FailureRate:
-    case ParameterKind::Compare:
-        break; // they concern more than one place
+    case ParameterKind::Compare: break; // they concern more than one place
     }
 }
 

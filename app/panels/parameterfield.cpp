@@ -5,23 +5,13 @@
 
 #include "app/panels/parametermodel.h"
 #include "app/panels/parameterwords.h"
+#include "app/panels/styleproperty.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 
 namespace interleave {
-
-void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
-{
-    if (widget->property(name) == value)
-        return;
-    widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
-}
 
 ParameterField::ParameterField(ParameterModel &model, const ParameterId &id, QWidget *parent)
     : QWidget(parent)

@@ -39,7 +39,4 @@ private:
     QLabel *m_reason;
 };
 
-/// Sets a property that the style sheet asks for, and has the widget painted accordingly.
-void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
-
 } // namespace interleave

@@ -4,8 +4,8 @@
 #include "app/panels/parameters.h"
 
 #include "app/panels/addresstext.h"
-#include "app/panels/spectext.h"
 #include "app/panels/numbertext.h"
+#include "app/panels/spectext.h"
 
 #include <algorithm>
 
@@ -39,11 +39,8 @@ void addTemplate(std::vector<ParameterId> &ids, const TaskTemplate &tasks, int o
             ids.push_back({ParameterKind::Timeout, owner, step});
             break;
         case StepKind::Sleep:
-        case StepKind::Compute:
-            ids.push_back({ParameterKind::Duration, owner, step});
-            break;
-        default:
-            break;
+        case StepKind::Compute: ids.push_back({ParameterKind::Duration, owner, step}); break;
+        default: break;
         }
     }
 }
@@ -69,14 +66,12 @@ QString stepText(const Scenario &scenario, const ParameterId &id)
 {
     const Step &step = scenario.tasks[static_cast<std::size_t>(id.owner)].steps[static_cast<std::size_t>(id.step)];
     switch (id.kind) {
-    case ParameterKind::Address:
-        return ownAddress(scenario, std::get<QString>(step.value));
+    case ParameterKind::Address: return ownAddress(scenario, std::get<QString>(step.value));
     case ParameterKind::Timeout: {
         const DurationSpec *timeout = step.option<DurationSpec>(OptionKey::Timeout);
         return timeout ? specText(*timeout) : QString();
     }
-    default:
-        return specText(std::get<DurationSpec>(step.value));
+    default: return specText(std::get<DurationSpec>(step.value));
     }
 }
 
@@ -145,28 +140,20 @@ QString parameterText(const Scenario &scenario, const ParameterId &id)
 {
     const auto owner = static_cast<std::size_t>(id.owner);
     switch (id.kind) {
-    case ParameterKind::Name:
-        return scenario.tasks[owner].name;
-    case ParameterKind::Count:
-        return QString::number(scenario.tasks[owner].count);
+    case ParameterKind::Name: return scenario.tasks[owner].name;
+    case ParameterKind::Count: return QString::number(scenario.tasks[owner].count);
     case ParameterKind::Address:
     case ParameterKind::Timeout:
-    case ParameterKind::Duration:
-        return stepText(scenario, id);
-    case ParameterKind::Delay:
-        return plainNumber(addedDelay(scenario));
-    case ParameterKind::FailureRate:
-        return percentText(scenario.network.errorRate);
-    case ParameterKind::Compare:
-        return QStringLiteral("1");
+    case ParameterKind::Duration: return stepText(scenario, id);
+    case ParameterKind::Delay: return plainNumber(addedDelay(scenario));
+    case ParameterKind::FailureRate: return percentText(scenario.network.errorRate);
+    case ParameterKind::Compare: return QStringLiteral("1");
     case ParameterKind::Limit: {
         const int limit = scenario.variants[owner].limit;
         return limit > 0 ? QString::number(limit) : QString();
     }
-    case ParameterKind::Chunk:
-        return QString::number(scenario.variants[owner].chunk);
-    case ParameterKind::Seed:
-        return QString::number(scenario.seed);
+    case ParameterKind::Chunk: return QString::number(scenario.variants[owner].chunk);
+    case ParameterKind::Seed: return QString::number(scenario.seed);
     }
     return {};
 }

@@ -60,8 +60,8 @@ inline constexpr std::size_t mostTemplatesInForm = 40;
 /// What came of edits: a scenario and the variants to run, or what is wrong with which of them.
 struct EditResult
 {
-    std::optional<Scenario> scenario;         ///< empty exactly when there is a fault
-    QStringList compared;                     ///< names of the variants to run, in file order
+    std::optional<Scenario> scenario; ///< empty exactly when there is a fault
+    QStringList compared;             ///< names of the variants to run, in file order
     std::map<ParameterId, Message> faults;
 };
 

@@ -48,10 +48,8 @@ public:
     static QString help(const Scenario &scenario, const ParameterId &id)
     {
         switch (id.kind) {
-        case ParameterKind::Name:
-            return tr("What the tasks are called. {i} stands for the task's number.");
-        case ParameterKind::Count:
-            return tr("How many tasks are made of this template: between 1 and 1,000,000.");
+        case ParameterKind::Name: return tr("What the tasks are called. {i} stands for the task's number.");
+        case ParameterKind::Count: return tr("How many tasks are made of this template: between 1 and 1,000,000.");
         case ParameterKind::Address:
             return tr("A path of the demo server, such as /products/{i} or /people/{i}/, or a full http or https "
                       "address. {i} stands for the task's number.");
@@ -60,18 +58,15 @@ public:
         case ParameterKind::Duration:
             return tr("Milliseconds: 1000; evenly between two: 200..400; for the tasks in turn: 1000, 5000, 3000; "
                       "normal: 100 ± 20; exponential: exp 100.");
-        case ParameterKind::Delay:
-            return tr("Every answer comes so much later.") + u' ' + simulatedOnly(scenario);
+        case ParameterKind::Delay: return tr("Every answer comes so much later.") + u' ' + simulatedOnly(scenario);
         case ParameterKind::FailureRate:
             return tr("So many of a hundred requests fail.") + u' ' + simulatedOnly(scenario);
-        case ParameterKind::Compare:
-            return tr("Whether this variant is run.");
+        case ParameterKind::Compare: return tr("Whether this variant is run.");
         case ParameterKind::Limit:
             return tr("So many tasks are let through the gate at the same time. Empty: all of them.");
         case ParameterKind::Chunk:
             return tr("So many tasks begin together; the next ones wait for the slowest of them.");
-        case ParameterKind::Seed:
-            return tr("Everything random is drawn from it: the same seed gives the same run.");
+        case ParameterKind::Seed: return tr("Everything random is drawn from it: the same seed gives the same run.");
         }
         return {};
     }

@@ -24,8 +24,8 @@ struct Overloaded : Ts...
 std::optional<double> milliseconds(QStringView text)
 {
     const QStringView number = text.trimmed();
-    const bool isPlain = std::all_of(number.begin(), number.end(),
-                                     [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    const bool isPlain =
+        std::all_of(number.begin(), number.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
     bool isNumber = false;
     const double value = QLocale::c().toDouble(number, &isNumber);
     if (!isPlain || !isNumber || value < 0 || value > longestMilliseconds)
@@ -68,25 +68,25 @@ std::optional<std::pair<double, double>> bothSides(const QString &text, qsizetyp
 
 QString specText(const DurationSpec &spec)
 {
-    return std::visit(
-        Overloaded{[](const FixedDuration &fixed) { return plainNumber(fixed.milliseconds); },
-                   [](const UniformDuration &uniform) {
-                       return plainNumber(uniform.low) + QStringLiteral("..") + plainNumber(uniform.high);
-                   },
-                   [](const NormalDuration &normal) {
-                       return plainNumber(normal.mean) + QStringLiteral(" ± ") + plainNumber(normal.deviation);
-                   },
-                   [](const ExponentialDuration &exponential) {
-                       return QStringLiteral("exp ") + plainNumber(exponential.mean);
-                   },
-                   [](const EachDuration &each) {
-                       QStringList parts;
-                       for (const double value : each.milliseconds)
-                           parts << plainNumber(value);
-                       // One value alone would read as a fixed duration.
-                       return parts.size() == 1 ? parts.first() : parts.join(QStringLiteral(", "));
-                   }},
-        spec);
+    return std::visit(Overloaded{[](const FixedDuration &fixed) { return plainNumber(fixed.milliseconds); },
+                                 [](const UniformDuration &uniform) {
+                                     return plainNumber(uniform.low) + QStringLiteral("..") + plainNumber(uniform.high);
+                                 },
+                                 [](const NormalDuration &normal) {
+                                     return plainNumber(normal.mean) + QStringLiteral(" ± ") +
+                                            plainNumber(normal.deviation);
+                                 },
+                                 [](const ExponentialDuration &exponential) {
+                                     return QStringLiteral("exp ") + plainNumber(exponential.mean);
+                                 },
+                                 [](const EachDuration &each) {
+                                     QStringList parts;
+                                     for (const double value : each.milliseconds)
+                                         parts << plainNumber(value);
+                                     // One value alone would read as a fixed duration.
+                                     return parts.size() == 1 ? parts.first() : parts.join(QStringLiteral(", "));
+                                 }},
+                      spec);
 }
 
 Parsed<DurationSpec> parseSpec(const QString &text)

@@ -49,14 +49,10 @@ int StoryModel::columnCount(const QModelIndex &parent) const
 QString StoryModel::what(const StoryLine &line) const
 {
     switch (line.kind) {
-    case StoryLine::Kind::Span:
-        return stateLook(line.state).name;
-    case StoryLine::Kind::Note:
-        return tr("note: %1").arg(m_story->trace().log.message(line.detail).translated());
-    case StoryLine::Kind::Attempt:
-        return tr("attempt %1").arg(line.detail);
-    case StoryLine::Kind::CancelRequested:
-        return tr("cancellation requested");
+    case StoryLine::Kind::Span: return stateLook(line.state).name;
+    case StoryLine::Kind::Note: return tr("note: %1").arg(m_story->trace().log.message(line.detail).translated());
+    case StoryLine::Kind::Attempt: return tr("attempt %1").arg(line.detail);
+    case StoryLine::Kind::CancelRequested: return tr("cancellation requested");
     }
     return {};
 }

@@ -90,8 +90,7 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
                                                           : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return index.column() == Name ? row.name : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
-    default:
-        return {};
+    default: return {};
     }
 }
 

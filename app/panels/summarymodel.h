@@ -26,7 +26,20 @@ class SummaryModel : public QAbstractTableModel
 
 public:
     enum Column {
-        Name, Total, Rate, P50, P95, P99, Peak, Done, Failed, TimedOut, Cancelled, Deadlocked, NotStarted, ColumnCount
+        Name,
+        Total,
+        Rate,
+        P50,
+        P95,
+        P99,
+        Peak,
+        Done,
+        Failed,
+        TimedOut,
+        Cancelled,
+        Deadlocked,
+        NotStarted,
+        ColumnCount
     };
 
     explicit SummaryModel(QObject *parent = nullptr)

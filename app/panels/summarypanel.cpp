@@ -3,6 +3,7 @@
 
 #include "app/panels/summarypanel.h"
 
+#include "app/panels/styleproperty.h"
 #include "app/panels/variantdelegate.h"
 #include "app/panels/waitingwords.h"
 #include "app/timeline/headline.h"
@@ -35,7 +36,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(36);
     m_headline->setObjectName(QStringLiteral("headline"));
@@ -75,6 +76,10 @@ bool SummaryPanel::refresh(const Feed &feed)
     const QString headline = headlineOf(feed).value_or(QString());
     m_headline->setText(headline);
     m_headline->setVisible(!headline.isEmpty());
+    bool anySooner = false;
+    for (int i = 0; i < feed.variantCount(); ++i)
+        anySooner = anySooner || timesSooner(feed, i).has_value();
+    setStyleProperty(m_headline, "good", anySooner);
     const QString waiting = waitingSentence(feed);
     m_waiting->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty());

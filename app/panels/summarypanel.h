@@ -41,8 +41,8 @@ private:
 
     SummaryModel m_model;
     QElapsedTimer m_sinceUpdate;
-    qint64 m_pause = 0;      ///< ms until figures are computed again
-    bool m_isFinal = false;  ///< what is shown is the end's
+    qint64 m_pause = 0;     ///< ms until figures are computed again
+    bool m_isFinal = false; ///< what is shown is the end's
     QLabel *m_title;
     QTableView *m_table;
     QLabel *m_headline;

@@ -110,9 +110,9 @@ void TaskPanel::refresh()
 void TaskPanel::showStory(const TaskStory &story)
 {
     m_name->setText(story.name());
-    m_variant->setText(QStringLiteral("<span style='color:%1'>■</span> %2")
-                           .arg(variantColour(m_theme, story.variant()).name(),
-                                variantName(story.trace()).toHtmlEscaped()));
+    m_variant->setText(
+        QStringLiteral("<span style='color:%1'>■</span> %2")
+            .arg(variantColour(m_theme, story.variant()).name(), variantName(story.trace()).toHtmlEscaped()));
     QString facts = QStringLiteral("<table cellspacing='0' cellpadding='1'>");
     QStringList spoken;
     const QString muted = paletteOf(m_theme).mutedText.name();

@@ -48,8 +48,7 @@ void TaskStory::take(const Event &event)
             m_lines.pop_back();
         m_isOpen = !isEnd(event.state);
         m_openLine = m_lines.size();
-        m_lines.push_back({StoryLine::Kind::Span, event.state, event.time,
-                           m_isOpen ? StoryLine::open : event.time, 0});
+        m_lines.push_back({StoryLine::Kind::Span, event.state, event.time, m_isOpen ? StoryLine::open : event.time, 0});
         break;
     case EventKind::Note:
         m_lines.push_back({StoryLine::Kind::Note, event.state, event.time, event.time, event.detail});
@@ -60,8 +59,7 @@ void TaskStory::take(const Event &event)
     case EventKind::CancelRequested:
         m_lines.push_back({StoryLine::Kind::CancelRequested, event.state, event.time, event.time, 0});
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -79,8 +77,8 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
 
 bool TaskStory::canBeCancelled() const
 {
-    return trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state)
-        && !facts().cancelRequested;
+    return trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state) &&
+           !facts().cancelRequested;
 }
 
 } // namespace interleave

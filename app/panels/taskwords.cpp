@@ -52,8 +52,8 @@ QList<FactLine> factLines(const TaskStory &story)
     for (int i = 0; i < stateCount; ++i) {
         const auto each = static_cast<State>(i);
         const Nanoseconds time = times[static_cast<std::size_t>(i)];
-        const bool counts = isWaiting(each) || each == State::Ready || each == State::Created
-            || each == State::Computing || each == State::Running;
+        const bool counts = isWaiting(each) || each == State::Ready || each == State::Created ||
+                            each == State::Computing || each == State::Running;
         if (counts && time > Nanoseconds{0})
             lines << FactLine{TaskWords::tr("… %1").arg(stateLook(each).name), durationText(time)};
     }

@@ -20,8 +20,8 @@ struct WaitingWords
 
 bool isSequential(const VariantFeed &variant)
 {
-    return variant.trace().mode == QStringLiteral("sequential")
-        || variant.trace().mode == QStringLiteral("sequential-await");
+    return variant.trace().mode == QStringLiteral("sequential") ||
+           variant.trace().mode == QStringLiteral("sequential-await");
 }
 
 int percentOf(Nanoseconds part, Nanoseconds whole)
@@ -39,11 +39,13 @@ QString ofSequential(const VariantFeed &variant)
     const int computing = percentOf(shares.computing, variant.now());
     if (computing > waiting) {
         return WaitingWords::tr("Computing was %1 % of the sequential run: on one thread, concurrency cannot give that "
-                                "back.").arg(computing);
+                                "back.")
+            .arg(computing);
     }
     if (waiting == 0)
         return {};
-    return WaitingWords::tr("Waiting was %1 % of the sequential run: that is what concurrency gives back.").arg(waiting);
+    return WaitingWords::tr("Waiting was %1 % of the sequential run: that is what concurrency gives back.")
+        .arg(waiting);
 }
 
 } // namespace
@@ -79,7 +81,8 @@ QString waitingSentence(const Feed &feed)
         const TimeShares shares = timeShares(variant);
         if (variant.endState() == State::Done && shares.waiting > variant.now()) {
             return WaitingWords::tr("Together the tasks waited %1 within %2: most of the waiting went on at the same "
-                                    "time.").arg(durationText(shares.waiting), durationText(variant.now()));
+                                    "time.")
+                .arg(durationText(shares.waiting), durationText(variant.now()));
         }
     }
     return {};

@@ -10,7 +10,7 @@ namespace interleave {
 /// What the tasks of a variant spent their time on, all tasks together, up to the variant's now.
 struct TimeShares
 {
-    Nanoseconds waiting{0};   ///< for anything but their turn or the gate
+    Nanoseconds waiting{0}; ///< for anything but their turn or the gate
     Nanoseconds computing{0};
 };
 

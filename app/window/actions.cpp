@@ -78,8 +78,8 @@ QAction *Actions::make(const char *name, const QList<QKeySequence> &keys)
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     // A button that has the focus is pressed by Space, whatever else the key does in the window.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
-        && qobject_cast<QAbstractButton *>(watched)) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
+        qobject_cast<QAbstractButton *>(watched)) {
         event->accept();
         return true;
     }
@@ -89,8 +89,8 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> list;
-    for (QAction *action : {run, pause, step, cancel, cancelTask, open, save, saveAs, exportAs, search, fit, zoomIn,
-                            zoomOut, keys, quit})
+    for (QAction *action :
+         {run, pause, step, cancel, cancelTask, open, save, saveAs, exportAs, search, fit, zoomIn, zoomOut, keys, quit})
         list << action;
     return list;
 }
@@ -114,9 +114,9 @@ void Actions::follow(const RunState &state)
     run->setToolTip(runnable ? tr("Runs the scenario (F5)") : tr("Cannot run: %1").arg(state.whyNot));
     pause->setEnabled(goesOn && simulatedWorld);
     pause->setText(state.session == SessionState::Paused ? tr("&Resume") : tr("&Pause"));
-    pause->setToolTip(!simulatedWorld                           ? noStop
-                          : state.session == SessionState::Paused ? tr("Goes on (Space)")
-                                                                  : tr("Stops time (Space)"));
+    pause->setToolTip(!simulatedWorld                         ? noStop
+                      : state.session == SessionState::Paused ? tr("Goes on (Space)")
+                                                              : tr("Stops time (Space)"));
     step->setEnabled(simulatedWorld && state.session != SessionState::Cancelling && (goesOn || runnable));
     step->setToolTip(simulatedWorld ? tr("Lets the next thing happen, and waits (F10)") : noStop);
     cancel->setEnabled(goesOn);

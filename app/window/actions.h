@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/window/settings.h"
 #include "app/timeline/palette.h"
+#include "app/window/settings.h"
 #include "core/engine/session.h"
 
 #include <QAction>

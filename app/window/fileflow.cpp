@@ -91,11 +91,10 @@ bool FileFlow::save()
 
 bool FileFlow::saveAs()
 {
-    const QString proposal = m_file.isEmpty()
-        ? QDir(m_settings.folder()).filePath(m_model.scenario().id + ending)
-        : m_file;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposal,
-                                                tr("Scenarios (*.scenario.json)"));
+    const QString proposal =
+        m_file.isEmpty() ? QDir(m_settings.folder()).filePath(m_model.scenario().id + ending) : m_file;
+    QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposal, tr("Scenarios (*.scenario.json)"));
     if (path.isEmpty())
         return false;
     if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))

@@ -17,9 +17,7 @@ void draw(QPainter &painter, Glyph glyph)
 {
     QPainterPath path;
     switch (glyph) {
-    case Glyph::Run:
-        path.addPolygon(QPolygonF({{3, 2}, {14, 8}, {3, 14}}));
-        break;
+    case Glyph::Run: path.addPolygon(QPolygonF({{3, 2}, {14, 8}, {3, 14}})); break;
     case Glyph::Pause:
         path.addRect(3, 2.5, 3.5, 11);
         path.addRect(9.5, 2.5, 3.5, 11);
@@ -28,9 +26,7 @@ void draw(QPainter &painter, Glyph glyph)
         path.addPolygon(QPolygonF({{3, 2.5}, {10.5, 8}, {3, 13.5}}));
         path.addRect(11, 2.5, 2.5, 11);
         break;
-    case Glyph::Cancel:
-        path.addRoundedRect(3, 3, 10, 10, 1.5, 1.5);
-        break;
+    case Glyph::Cancel: path.addRoundedRect(3, 3, 10, 10, 1.5, 1.5); break;
     }
     painter.drawPath(path);
 }

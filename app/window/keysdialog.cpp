@@ -47,18 +47,20 @@ void showKeys(const QList<QAction *> &actions, QWidget *parent)
         what.remove(u'&').remove(u'…');
         table += line(keys.mid(0, 2).join(QStringLiteral(", ")), what);
     }
-    table += line(QStringLiteral("↑ ↓ PgUp PgDn"), KeyWords::tr("In the timeline: another task, the same task of another variant"));
+    table += line(QStringLiteral("↑ ↓ PgUp PgDn"),
+                  KeyWords::tr("In the timeline: another task, the same task of another variant"));
     table += line(QStringLiteral("← → + − Home"), KeyWords::tr("In the timeline: scroll, zoom, everything"));
     showText("keys", KeyWords::tr("Keys"), table + QStringLiteral("</table>"), parent);
 }
 
 void showAbout(QWidget *parent)
 {
-    const QString text = QStringLiteral("<h3>Interleave %1</h3><p>%2</p><p>%3</p>")
-                             .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                                  KeyWords::tr("Shows what asynchronous execution is: the same tasks one after another, "
-                                               "concurrently and in chunks, on one clock."),
-                                  KeyWords::tr("Free software under the GNU General Public License, version 3 or later."));
+    const QString text =
+        QStringLiteral("<h3>Interleave %1</h3><p>%2</p><p>%3</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
+                 KeyWords::tr("Shows what asynchronous execution is: the same tasks one after another, "
+                              "concurrently and in chunks, on one clock."),
+                 KeyWords::tr("Free software under the GNU General Public License, version 3 or later."));
     showText("about", KeyWords::tr("About Interleave"), text, parent);
 }
 

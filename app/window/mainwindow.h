@@ -66,9 +66,14 @@ private:
     void layOut();
     void restoreLayout();
     void keepLayout();
-    // mainwindow.cpp
+    // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    // windowevents.cpp
+    void setTheme(ThemeChoice choice);
+    void setLanguage(const QString &code);
+    void retranslate();
+    // mainwindow.cpp
     void run();
     void frame();
     void showRecord();
@@ -78,9 +83,6 @@ private:
     void follow();
     void refreshStatus();
     void chooseExport();
-    void setTheme(ThemeChoice choice);
-    void setLanguage(const QString &code);
-    void retranslate();
     void say(const QString &sentence);
 
     Settings &m_settings;

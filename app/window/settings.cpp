@@ -28,9 +28,9 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    const QString word = theme == ThemeChoice::Light ? QStringLiteral("light")
-        : theme == ThemeChoice::Dark                 ? QStringLiteral("dark")
-                                                     : QStringLiteral("system");
+    const QString word = theme == ThemeChoice::Light  ? QStringLiteral("light")
+                         : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                      : QStringLiteral("system");
     m_settings.setValue(QStringLiteral("theme"), word);
 }
 

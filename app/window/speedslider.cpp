@@ -88,8 +88,7 @@ void SpeedSlider::showSpeed()
 {
     const QString value = speedText(speed());
     m_value->setText(value);
-    setToolTip(m_usable ? tr("Simulated seconds a second: %1").arg(value)
-                        : tr("Real time goes at its own speed"));
+    setToolTip(m_usable ? tr("Simulated seconds a second: %1").arg(value) : tr("Real time goes at its own speed"));
     m_slider->setAccessibleDescription(toolTip());
 }
 

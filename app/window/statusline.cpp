@@ -14,7 +14,7 @@ namespace interleave {
 
 namespace {
 
-constexpr double worthTelling = 5e9; // ns of wall time in all
+constexpr double worthTelling = 5e9;  // ns of wall time in all
 constexpr double enoughToKnow = 0.02; // of the tasks have ended
 
 struct StatusWords

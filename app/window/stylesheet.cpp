@@ -34,7 +34,8 @@ QFrame[role="rule"] { color: BORDER; background: BORDER; border: none; max-width
 QLabel[role="cardTitle"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: 16px; }
 QLabel[role="heading"] { font-weight: 600; color: TEXT; }
-QLabel[role="headline"] { font-weight: 700; font-size: 15px; color: SOONER; }
+QLabel[role="headline"] { font-weight: 700; font-size: 15px; color: TEXT; }
+QLabel[role="headline"][good="true"] { color: SOONER; }
 QLabel[role="hint"] { color: MUTED; background: CARD; font-size: 15px; padding: 12px; }
 QLabel[role="note"] { color: MUTED; }
 QLabel[role="fault"] { color: FAULT; }
@@ -85,6 +86,7 @@ QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }
 QTableView::item:selected { background: SELECTION; color: TEXT; }
 QHeaderView { background: CARD; border: none; }
 QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 2px; font-size: 12px; }
+QAbstractScrollArea::corner { background: CARD; border: none; }
 QTableCornerButton::section { background: CARD; border: none; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: SEPARATOR; }
@@ -122,7 +124,8 @@ QString styleSheetOf(Theme theme)
     // Longer words before those they begin with.
     const QList<QPair<QString, QColor>> words{
         {QStringLiteral("ACCENTHOVER"), hover},
-        {QStringLiteral("ACCENTTEXT"), theme == Theme::Light ? colours.accent.darker(115) : colours.accent.lighter(115)},
+        {QStringLiteral("ACCENTTEXT"),
+         theme == Theme::Light ? colours.accent.darker(115) : colours.accent.lighter(115)},
         {QStringLiteral("ONACCENT"), colours.onVariant},
         {QStringLiteral("ACCENT"), colours.accent},
         {QStringLiteral("WINDOW"), colours.window},

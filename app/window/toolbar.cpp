@@ -88,8 +88,8 @@ void ToolBar::retranslate()
 {
     // Room for both of the button's words, so that its neighbours stay where they are.
     const QFontMetrics metrics = m_pause->fontMetrics();
-    const int word = std::max(metrics.horizontalAdvance(Actions::tr("&Pause")),
-                              metrics.horizontalAdvance(Actions::tr("&Resume")));
+    const int word =
+        std::max(metrics.horizontalAdvance(Actions::tr("&Pause")), metrics.horizontalAdvance(Actions::tr("&Resume")));
     m_pause->setMinimumWidth(word + 44);
     m_time->setText(tr("Time"));
     m_segments->setAccessibleName(tr("Time"));

@@ -43,9 +43,8 @@ void VariantChips::build()
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::StrongFocus);
         const ParameterId id{ParameterKind::Compare, static_cast<int>(i)};
-        connect(chip, &QToolButton::toggled, this, [this, id](bool checked) {
-            m_model.setText(id, checked ? QStringLiteral("1") : QStringLiteral("0"));
-        });
+        connect(chip, &QToolButton::toggled, this,
+                [this, id](bool checked) { m_model.setText(id, checked ? QStringLiteral("1") : QStringLiteral("0")); });
         m_chips << chip;
         layout->addWidget(chip);
     }

@@ -3,8 +3,6 @@
 
 // What comes to the window from outside: theme and language, files dropped on it, its closing.
 
-#include "app/window/mainwindow.h"
-
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/explainpanel.h"
@@ -14,6 +12,7 @@
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/fileflow.h"
+#include "app/window/mainwindow.h"
 #include "app/window/menus.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
@@ -125,7 +124,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     // Later: a question would hold up the program the file is dragged from.
-    QMetaObject::invokeMethod(this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
 }
 
 } // namespace interleave

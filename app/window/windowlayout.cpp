@@ -3,8 +3,6 @@
 
 // Where everything stands in the window.
 
-#include "app/window/mainwindow.h"
-
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/explainpanel.h"
@@ -12,6 +10,7 @@
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
+#include "app/window/mainwindow.h"
 #include "app/window/toolbar.h"
 
 #include <QLabel>
@@ -113,9 +112,9 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({216, 764, 300});
+        m_columns->setSizes({216, 756, 308});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
-        m_rows->setSizes({470, 230});
+        m_rows->setSizes({432, 256});
 }
 
 void MainWindow::keepLayout()

@@ -29,10 +29,19 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const QPointF tick[3] = {{box.left() + box.width() * 0.24, box.top() + box.height() * 0.52},
                                  {box.left() + box.width() * 0.43, box.top() + box.height() * 0.72},
                                  {box.left() + box.width() * 0.77, box.top() + box.height() * 0.30}};
-        painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(
+            QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(tick, 3);
     }
     painter->restore();
+}
+
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 } // namespace interleave

@@ -7,7 +7,8 @@
 
 namespace interleave {
 
-/// Fusion, with check boxes that are seen on a dark ground too: its own outline is darker than the window.
+/// Fusion, with check boxes that are seen on a dark ground too (its own outline is darker than the window) and dialogs
+/// whose buttons have words alone.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returnData = nullptr) const override;
 };
 
 } // namespace interleave

@@ -23,7 +23,8 @@ inline Scenario requests(const QString &address = QStringLiteral("/products/{i}"
     const auto variant = [](Mode mode, int limit, int chunk) {
         return Variant{QString::fromLatin1(modeKey(mode)), mode, limit, chunk};
     };
-    scenario.variants = {variant(Mode::Sequential, 0, 0), variant(Mode::Concurrent, 5, 0), variant(Mode::Chunked, 0, 4)};
+    scenario.variants = {variant(Mode::Sequential, 0, 0), variant(Mode::Concurrent, 5, 0),
+                         variant(Mode::Chunked, 0, 4)};
     numberSteps(scenario);
     return scenario;
 }

@@ -53,8 +53,8 @@ void ExplainPanelTest::titlesAreShownAsTheyAreWritten()
 void ExplainPanelTest::questionsAreAskedBeforeTheRun()
 {
     Scenario scenario = samples::sleepers();
-    scenario.predict.push_back({{QStringLiteral("How long will it take?"), {}}, QStringLiteral("concurrent"),
-                                QStringLiteral("total_ms")});
+    scenario.predict.push_back(
+        {{QStringLiteral("How long will it take?"), {}}, QStringLiteral("concurrent"), QStringLiteral("total_ms")});
     ExplainPanel panel;
     panel.setScenario(scenario);
     const QString shown = panel.findChild<QTextBrowser *>()->toPlainText();

@@ -29,8 +29,7 @@ GalleryEntry entry(const char *id, const char *title, const char *group)
 std::vector<GalleryEntry> entries()
 {
     return {entry("three-tasks", "Three tasks of one second", "first-steps"),
-            entry("twenty-products", "Twenty products", "requests"),
-            entry("gather-abc", "A, B and C", "first-steps"),
+            entry("twenty-products", "Twenty products", "requests"), entry("gather-abc", "A, B and C", "first-steps"),
             entry("ninety-people", "Ninety people in chunks of five", "requests")};
 }
 
@@ -70,10 +69,10 @@ void GalleryTest::entriesStandUnderTheirGroups()
     GalleryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setEntries(entries());
-    QCOMPARE(titles(model), (QStringList{QStringLiteral("[First steps]"), QStringLiteral("Three tasks of one second"),
-                                         QStringLiteral("A, B and C"), QStringLiteral("[Requests]"),
-                                         QStringLiteral("Twenty products"),
-                                         QStringLiteral("Ninety people in chunks of five")}));
+    QCOMPARE(titles(model),
+             (QStringList{QStringLiteral("[First steps]"), QStringLiteral("Three tasks of one second"),
+                          QStringLiteral("A, B and C"), QStringLiteral("[Requests]"), QStringLiteral("Twenty products"),
+                          QStringLiteral("Ninety people in chunks of five")}));
 }
 
 void GalleryTest::aFilterLooksInTitleSummaryAndId_data()

@@ -67,7 +67,8 @@ void ParametersTest::withoutEditsAScenarioStaysAsItIs()
 
 void ParametersTest::writingEveryTextBackChangesNothing()
 {
-    Scenario delayed = *edited(samples::requests(), {{delay, QStringLiteral("300")}, {failures, QStringLiteral("7")}}).scenario;
+    Scenario delayed =
+        *edited(samples::requests(), {{delay, QStringLiteral("300")}, {failures, QStringLiteral("7")}}).scenario;
     for (const Scenario &scenario : {samples::requests(), samples::sleepers(), delayed}) {
         ParameterTexts texts;
         for (const ParameterId &id : parametersOf(scenario))
@@ -80,9 +81,18 @@ void ParametersTest::writingEveryTextBackChangesNothing()
 
 void ParametersTest::aBatchOfRequestsHasItsParameters()
 {
-    const std::vector<ParameterId> expected{
-        {ParameterKind::Name}, count, address, timeout, delay, failures, {ParameterKind::Compare, 0},
-        {ParameterKind::Compare, 1}, limit, {ParameterKind::Compare, 2}, chunk, seed};
+    const std::vector<ParameterId> expected{{ParameterKind::Name},
+                                            count,
+                                            address,
+                                            timeout,
+                                            delay,
+                                            failures,
+                                            {ParameterKind::Compare, 0},
+                                            {ParameterKind::Compare, 1},
+                                            limit,
+                                            {ParameterKind::Compare, 2},
+                                            chunk,
+                                            seed};
     QVERIFY(parametersOf(samples::requests()) == expected);
     QCOMPARE(parameterText(samples::requests(), address), QStringLiteral("/products/{i}"));
     QCOMPARE(parameterText(samples::requests(), count), QStringLiteral("20"));
@@ -180,7 +190,8 @@ void ParametersTest::aFailureRateGoesIntoNetworkAndRelativeAddress()
 void ParametersTest::absoluteAddressesGetNoQueries()
 {
     const Scenario foreign = samples::requests(QStringLiteral("https://example.org/{i}"));
-    const Scenario after = *edited(foreign, {{delay, QStringLiteral("300")}, {failures, QStringLiteral("10")}}).scenario;
+    const Scenario after =
+        *edited(foreign, {{delay, QStringLiteral("300")}, {failures, QStringLiteral("10")}}).scenario;
     QCOMPARE(addressOf(after), QStringLiteral("https://example.org/{i}"));
     QVERIFY(after.network.latency == DurationSpec(FixedDuration{400}));
     QCOMPARE(after.network.errorRate, 0.1);

@@ -123,7 +123,8 @@ void TaskPanelTest::anErrorIsSaidInASentence()
 {
     auto run = halfWay();
     VariantTrace &trace = *run->variants[0];
-    samples::change(trace, 200, 1, State::Failed, trace.log.addMessage(Message::inWords(QStringLiteral("No such person"))));
+    samples::change(trace, 200, 1, State::Failed,
+                    trace.log.addMessage(Message::inWords(QStringLiteral("No such person"))));
     TaskPanel panel;
     panel.show();
     panel.setTask(run, 0, 1);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/window/openwindow.h"
-
 #include "app/panels/taskpanel.h"
+#include "tests/app/window/openwindow.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -235,8 +234,9 @@ void MainWindowTest::everyControlHasANameForTheBlind()
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisible())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
-            || widget->inherits("QTabBar") || widget->inherits("QMenuBar") || widget->inherits("QScrollBar");
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                           widget->inherits("QTabBar") || widget->inherits("QMenuBar") ||
+                           widget->inherits("QScrollBar");
         QVERIFY2(named, qPrintable(QStringLiteral("%1 “%2” in %3")
                                        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
                                             QLatin1String(widget->parentWidget()->metaObject()->className()))));
@@ -246,8 +246,10 @@ void MainWindowTest::everyControlHasANameForTheBlind()
 void MainWindowTest::itFitsASmallScreen()
 {
     OpenWindow w{QStringLiteral("ninety-people")};
-    QVERIFY2(w.window->minimumSizeHint().width() <= 1100, qPrintable(QString::number(w.window->minimumSizeHint().width())));
-    QVERIFY2(w.window->minimumSizeHint().height() <= 680, qPrintable(QString::number(w.window->minimumSizeHint().height())));
+    QVERIFY2(w.window->minimumSizeHint().width() <= 1100,
+             qPrintable(QString::number(w.window->minimumSizeHint().width())));
+    QVERIFY2(w.window->minimumSizeHint().height() <= 680,
+             qPrintable(QString::number(w.window->minimumSizeHint().height())));
 }
 
 void MainWindowTest::spaceStillPressesAButtonThatHasTheFocus()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/window/openwindow.h"
-
 #include "app/window/faultdialog.h"
 #include "core/scenario/reader.h"
+#include "tests/app/window/openwindow.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -99,7 +98,9 @@ void WindowFilesTest::aFileWithFaultsIsNotOpenedAndSaysWhy()
 {
     OpenWindow w;
     const QString path = w.path("bad.scenario.json");
-    QVERIFY(writeFile(path, R"({"interleave": 1, "id": "bad", "title": "Bad", "tasks": [{"name": "A", "count": 0, "steps": []}], "colour": 1})"));
+    QVERIFY(writeFile(
+        path,
+        R"({"interleave": 1, "id": "bad", "title": "Bad", "tasks": [{"name": "A", "count": 0, "steps": []}], "colour": 1})"));
     QVERIFY(!w.window->files().open(path));
     auto *dialog = w.child<FaultDialog>("faultDialog");
     QVERIFY(dialog && dialog->isVisible());

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who hears whom in the window.
+
+#include "app/charts/inflightview.h"
+#include "app/charts/timelineview.h"
+#include "app/panels/gallerypanel.h"
+#include "app/panels/taskpanel.h"
+#include "app/window/actions.h"
+#include "app/window/fileflow.h"
+#include "app/window/keysdialog.h"
+#include "app/window/mainwindow.h"
+#include "app/window/speedslider.h"
+#include "app/window/toolbar.h"
+
+#include <QApplication>
+#include <QTabWidget>
+
+namespace interleave {
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->pause, &QAction::triggered, &m_controller, &RunController::pauseOrResume);
+    connect(m_actions->step, &QAction::triggered, &m_controller, &RunController::step);
+    connect(m_actions->cancel, &QAction::triggered, &m_controller, &RunController::cancelAll);
+    connect(m_actions->cancelTask, &QAction::triggered, this, [this] {
+        if (const TaskStory *story = m_task->story())
+            m_controller.cancelTask(story->variant(), story->task());
+    });
+    connect(m_actions->open, &QAction::triggered, m_files, &FileFlow::chooseFile);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
+    connect(m_actions->exportAs, &QAction::triggered, this, &MainWindow::chooseExport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->search, &QAction::triggered, m_gallery, &GalleryPanel::search);
+    connect(m_actions->reset, &QAction::triggered, &m_parameters, &ParameterModel::reset);
+    connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
+    connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_controller.setWorld(action == m_actions->real ? World::Real : World::Simulated);
+    });
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
+        m_settings.setTheme(choice);
+        setTheme(choice);
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { setLanguage(action->data().toString()); });
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == m_settings.language());
+}
+
+void MainWindow::connectPanels()
+{
+    // Queued: opening may ask a question, for which the list does not wait.
+    connect(
+        m_gallery, &GalleryPanel::entryChosen, this,
+        [this](const QString &key) {
+            if (!m_files->open(key))
+                m_gallery->choose(m_files->key());
+        },
+        Qt::QueuedConnection);
+    connect(m_files, &FileFlow::opened, this, &MainWindow::showScenario);
+    connect(&m_parameters, &ParameterModel::changed, this, &MainWindow::follow);
+    connect(&m_toolBar->speed(), &SpeedSlider::speedChanged, &m_controller, &RunController::setSpeed);
+    connect(&m_controller, &RunController::changed, this, &MainWindow::follow);
+    connect(&m_controller, &RunController::recordChanged, this, &MainWindow::showRecord);
+    connect(&m_controller, &RunController::frame, this, &MainWindow::frame);
+    connect(&m_controller, &RunController::failed, this, [this](const Message &reason) { say(reason.translated()); });
+    connect(m_timeline, &TimelineView::selectionChanged, this, &MainWindow::showTask);
+    connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
+    connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
+            [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
+    connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+} // namespace interleave
