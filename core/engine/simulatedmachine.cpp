@@ -65,6 +65,8 @@ StepEnd SimulatedMachine::request(TaskRun &task, const RequestOrder &order, bool
                                                              : Callback::of<&TaskRun::goOnAfterHold>(task));
         return held;
     }
+    if (end == begin)
+        return task.yieldTurn(*this); // as a sleep of 0 is
     const TimerId timer = m_loop->callAt(end, Callback::of<&TaskRun::wake>(task));
     if (sent > begin)
         request.connected = m_loop->callAt(sent, Callback::of<&Request::sent>(request));
