@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ParametersPanel</name>
+    <name>interleave::ParametersPanel</name>
     <message numerus="yes">
         <source>%n more kinds of tasks can be changed in the file.</source>
         <translation type="unfinished">

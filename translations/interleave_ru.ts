@@ -170,9 +170,25 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>CompareField</name>
+    <name>Consent</name>
     <message>
-        <source>Compare %1</source>
+        <source>Requests to other hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send up to %1 requests to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -182,8 +198,31 @@ Everywhere:
         <source>Before you run it</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Export</name>
     <message>
-        <source>What the scenario shows</source>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“.%1” is not a format this program writes; use .png, .svg, .pdf or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tasks (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,25 +312,6 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>GalleryPanel</name>
-    <message>
-        <source>Search scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scenario has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Headline</name>
     <message>
         <source>Cancelled: there are no times to compare</source>
@@ -326,9 +346,29 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>InFlightView</name>
+    <name>KeysDialog</name>
     <message>
-        <source>Tasks in flight over time</source>
+        <source>In the timeline: another task, the same task of another variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what asynchronous execution is: the same tasks one after another, concurrently and in chunks, on one clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Interleave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -428,10 +468,6 @@ Everywhere:
     </message>
     <message>
         <source>More than %1 redirects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more than %1 faults; the others are not listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,6 +850,10 @@ Everywhere:
         <source>The smaller end of a range comes first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only %1 faults are listed; there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -919,64 +959,6 @@ Everywhere:
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParameterField</name>
-    <message>
-        <source>Changed; it was empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed; it was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParametersPanel</name>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more kinds of tasks can be changed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delay and failures of other hosts exist in simulated time only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the scenario back as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1195,7 +1177,621 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>StoryModel</name>
+    <name>StatusLine</name>
+    <message>
+        <source>%1: %2 of %3 done · %4 in flight</source>
+        <extracomment>A variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1: %2 of %3 tasks had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over after %1: %2 of %3 tasks ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cancellation requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2× sooner</source>
+        <extracomment>A time, and how many times sooner than the slowest: &quot;1.05 s – 2.9× sooner&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantWords</name>
+    <message>
+        <source>Sequential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential, awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mode and its number: &quot;Concurrent · 30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finishes, the next begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one by one, the loop is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gate lets %1 through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the slowest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first failure cancels the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thread for each of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>Computing was %1 % of the sequential run: on one thread, concurrency cannot give that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting was %1 % of the sequential run: that is what concurrency gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together the tasks waited %1 within %2: most of the waiting went on at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Actions</name>
+    <message>
+        <source>Real time cannot be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the scenario (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops time (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the next thing happen, and waits (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels everything that goes on (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the selected task alone to end (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the comparison as a picture, or its tasks as a table (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to export after the first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel selected &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Interleave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual time: exact, and the same at every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real requests, real computing, in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CompareField</name>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExplainPanel</name>
+    <message>
+        <source>What the scenario shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FaultDialog</name>
+    <message>
+        <source>Not a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FileFlow</name>
+    <message>
+        <source>%1 cannot be opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.scenario.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.scenario.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a scenario cannot be saved:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of this scenario have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a file, or go on without them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::GalleryPanel</name>
+    <message>
+        <source>Search scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in titles, summaries and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::InFlightView</name>
+    <message>
+        <source>Tasks in flight over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MainWindow</name>
+    <message>
+        <source>Simulated, seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Interleave</source>
+        <extracomment>The window&apos;s title; [*] stands where unsaved changes are marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to export after the first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run (F5) shows here what every task does, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ParameterField</name>
+    <message>
+        <source>Changed; it was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ParametersPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of tasks can be changed in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delay and failures of other hosts exist in simulated time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the scenario back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeedSlider</name>
+    <message>
+        <source>Simulated seconds a second: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time goes at its own speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::StoryModel</name>
     <message>
         <source>note: %1</source>
         <translation type="unfinished"></translation>
@@ -1230,7 +1826,7 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>SummaryModel</name>
+    <name>interleave::SummaryModel</name>
     <message>
         <source>The way of running the tasks</source>
         <translation type="unfinished"></translation>
@@ -1337,7 +1933,7 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>SummaryPanel</name>
+    <name>interleave::SummaryPanel</name>
     <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
@@ -1348,7 +1944,7 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
+    <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
         <translation type="unfinished"></translation>
@@ -1365,57 +1961,9 @@ Everywhere:
         <source>What the task did</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, cancellation requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>%1 – %2× sooner</source>
-        <extracomment>A time, and how many times sooner than the slowest: &quot;1.05 s – 2.9× sooner&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
+    <name>interleave::TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
@@ -1434,100 +1982,32 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>Units</name>
+    <name>interleave::ToolBar</name>
     <message>
-        <source>s</source>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>VariantWords</name>
+    <name>interleave::VariantChips</name>
     <message>
-        <source>Sequential</source>
+        <source>Compare %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sequential, awaited</source>
+        <source>Is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Concurrent</source>
+        <source>Is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chunked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A mode and its number: &quot;Concurrent · 30&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one finishes, the next begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one by one, the loop is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a gate lets %1 through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for the slowest of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first failure cancels the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a thread for each of a few</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WaitingWords</name>
-    <message>
-        <source>Computing was %1 % of the sequential run: on one thread, concurrency cannot give that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting was %1 % of the sequential run: that is what concurrency gives back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together the tasks waited %1 within %2: most of the waiting went on at the same time.</source>
+        <source>Variants to compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,8 @@ constexpr double edge = 16;
 constexpr double axisHeight = 26;
 constexpr double stripWidth = 10;
 constexpr double rightEdge = 30;
+// The column of names takes at most so much of the width.
+constexpr double headerShare = 0.33;
 
 } // namespace
 
@@ -117,7 +119,7 @@ void ComparisonChart::updateMargins()
     const double bottom = m_legend->isEmpty() ? 12 : m_legend->height() + 16;
     double left = edge;
     if (m_feed) {
-        left += headerWidth(*m_feed, width * 0.3) + stripWidth;
+        left += headerWidth(*m_feed, width * headerShare) + stripWidth;
         const double plotHeight = height - top - bottom - axisHeight;
         if (rowHeightFor(plotHeight, m_feed->variantCount(), m_feed->record().tasks.count()) >= namesFrom)
             left += rowNamesWidth(m_feed->record(), width * 0.12);
@@ -138,7 +140,7 @@ void ComparisonChart::updateLayout()
     TimelineLayout timelineLayout;
     if (m_feed) {
         const double width = size().width();
-        const double header = headerWidth(*m_feed, width * 0.3);
+        const double header = headerWidth(*m_feed, width * headerShare);
         const double names = std::max(0.0, aligned.left() - edge - header - stripWidth / 2);
         timelineLayout = layOut(aligned, m_feed->variantCount(), m_feed->record().tasks.count(), edge, header,
                                 std::min(names, rowNamesWidth(m_feed->record(), width * 0.12)));

@@ -87,7 +87,7 @@ InFlightChart::InFlightChart(QGraphicsItem *parent)
     m_count->setLabelFormat(QStringLiteral("%.0f"));
     legend()->setAlignment(Qt::AlignBottom);
     legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    m_heading->setSizes(14, 12);
+    m_heading->setSizes(15, 13);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_stale)
@@ -123,11 +123,11 @@ void InFlightChart::setTheme(Theme theme)
     m_theme = theme;
     dressAxis(*m_time, theme);
     dressAxis(*m_count, theme);
-    m_time->setLabelsFont(pictureFont(12));
-    m_count->setLabelsFont(pictureFont(12));
+    m_time->setLabelsFont(pictureFont(13));
+    m_count->setLabelsFont(pictureFont(13));
     m_heading->setTheme(theme);
     legend()->setLabelColor(paletteOf(theme).mutedText);
-    legend()->setFont(pictureFont(12));
+    legend()->setFont(pictureFont(13));
     dress();
 }
 

@@ -6,7 +6,6 @@
 #include "app/timeline/shapes.h"
 
 #include <QFontMetricsF>
-
 #include <QPainter>
 
 #include <array>

@@ -24,8 +24,8 @@ void showRange(QValueAxis &axis, TimeRange range, double pixels)
     const auto in = [&unit](Nanoseconds time) {
         return static_cast<double>(time.count()) / static_cast<double>(unit.unit.count());
     };
-    const QString format = QStringLiteral("%.%1f").arg(unit.decimals) + QChar(QChar::Nbsp)
-                           + QString(unit.symbol).replace(u'%', QStringLiteral("%%"));
+    const QString format = QStringLiteral("%.%1f").arg(unit.decimals) + QChar(QChar::Nbsp) +
+                           QString(unit.symbol).replace(u'%', QStringLiteral("%%"));
     if (axis.tickType() != QValueAxis::TicksDynamic)
         axis.setTickType(QValueAxis::TicksDynamic);
     // From an anchor before the range on, the axis leaves out a tick on the range's very begin.

@@ -127,9 +127,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         }
         select(std::nullopt);
         break;
-    default:
-        QGraphicsView::keyPressEvent(event);
-        return;
+    default: QGraphicsView::keyPressEvent(event); return;
     }
     event->accept();
 }
@@ -142,8 +140,8 @@ void TimelineView::moveSelection(int rows, int variants)
     const auto count = static_cast<qint64>(m_feed->record().tasks.count());
     const qint64 whole = count * m_feed->variantCount();
     const std::optional<TaskRef> from = selected();
-    const qint64 place = from ? from->variant * count + from->task + rows + variants * count
-                              : (rows + variants > 0 ? 0 : whole - 1);
+    const qint64 place =
+        from ? from->variant * count + from->task + rows + variants * count : (rows + variants > 0 ? 0 : whole - 1);
     if (place < 0 || place >= whole)
         return;
     select(TaskRef{static_cast<int>(place / count), static_cast<TaskId>(place % count)});

@@ -30,7 +30,8 @@ ComparisonScene::ComparisonScene(std::shared_ptr<const Feed> feed, const QString
 
     // The lower third is for the figures, as long as it can hold them.
     const double figuresNeed = 110 + 34.0 * feed->variantCount();
-    const double lower = std::clamp(std::round(size.height() * 0.28), std::min(figuresNeed, size.height() * 0.45), 330.0);
+    const double lower =
+        std::clamp(std::round(size.height() * 0.28), std::min(figuresNeed, size.height() * 0.45), 330.0);
     const double width = size.width() - 2 * gap;
     const double upper = size.height() - lower - 3 * gap;
     const double flightWidth = std::round((width - gap) * 0.4);

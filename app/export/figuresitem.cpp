@@ -24,15 +24,15 @@ constexpr double columnGap = 16;
 
 QFont cellFont()
 {
-    return pictureFont(13);
+    return pictureFont(14);
 }
 QFont nameFont()
 {
-    return pictureFont(13, QFont::DemiBold);
+    return pictureFont(14, QFont::DemiBold);
 }
 QFont headFont()
 {
-    return pictureFont(12);
+    return pictureFont(13);
 }
 
 QString say(const char *text)
@@ -58,16 +58,17 @@ FiguresItem::FiguresItem(const Feed &feed, Theme theme, QSizeF size)
     const auto any = [this](quint32 Summary::*count) {
         return std::any_of(m_summaries.begin(), m_summaries.end(), [count](const Summary &s) { return s.*count > 0; });
     };
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "total")), 9, [](const Summary &s) { return durationText(s.total); });
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "tasks/s")), 6, [](const Summary &s) { return rateText(s.tasksPerSecond); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "total")), 10, [](const Summary &s) { return durationText(s.total); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "tasks/s")), 5,
+              [](const Summary &s) { return rateText(s.tasksPerSecond); });
     addColumn(QStringLiteral("p50"), 2, [](const Summary &s) { return durationText(s.p50); });
     addColumn(QStringLiteral("p95"), 3, [](const Summary &s) { return durationText(s.p95); });
     addColumn(QStringLiteral("p99"), 1, [](const Summary &s) { return durationText(s.p99); });
     addColumn(say(QT_TRANSLATE_NOOP("Figures", "peak")), 4, [](const Summary &s) { return number(s.peakInFlight); });
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "done")), 8, [](const Summary &s) { return number(s.done); });
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "failed")), 7, [](const Summary &s) { return number(s.failed); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "done")), 9, [](const Summary &s) { return number(s.done); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "failed")), 8, [](const Summary &s) { return number(s.failed); });
     addColumn(say(QT_TRANSLATE_NOOP("Figures", "timed out")), 7, [](const Summary &s) { return number(s.timedOut); });
-    addColumn(say(QT_TRANSLATE_NOOP("Figures", "cancelled")), 7, [](const Summary &s) { return number(s.cancelled); });
+    addColumn(say(QT_TRANSLATE_NOOP("Figures", "cancelled")), 6, [](const Summary &s) { return number(s.cancelled); });
     if (any(&Summary::deadlocked))
         addColumn(say(QT_TRANSLATE_NOOP("Figures", "deadlocked")), 7,
                   [](const Summary &s) { return number(s.deadlocked); });
@@ -109,7 +110,7 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     const Palette &palette = paletteOf(m_theme);
     const QFontMetricsF cells(cellFont());
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setFont(pictureFont(14, QFont::DemiBold));
+    painter->setFont(pictureFont(15, QFont::DemiBold));
     painter->setPen(palette.text);
     painter->drawText(QPointF(edge, 26), say(QT_TRANSLATE_NOOP("Figures", "Summary")));
 
@@ -118,7 +119,8 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     for (const Column &column : m_columns)
         width += column.width;
     const double gap = std::min(60.0, (free - width) / static_cast<double>(m_columns.size()));
-    const double rowHeight = std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 17.0, 34.0);
+    const double rowHeight =
+        std::clamp((m_size.height() - 100) / static_cast<double>(m_summaries.size() + 1), 17.0, 34.0);
     const double headLine = 56;
 
     double right = edge + m_nameWidth;
@@ -143,20 +145,23 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         painter->fillRect(QRectF(edge, std::round(y - 10), 11, 11), variantColour(m_theme, static_cast<int>(i)));
         painter->setFont(nameFont());
         painter->setPen(palette.text);
-        painter->drawText(QPointF(edge + swatch, y), names.elidedText(m_names[i], Qt::ElideRight, m_nameWidth - swatch));
+        painter->drawText(QPointF(edge + swatch, y),
+                          names.elidedText(m_names[i], Qt::ElideRight, m_nameWidth - swatch));
     }
     if (m_headline.isEmpty())
         return;
-    const QFont font = pictureFont(16, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
     const double below = headLine + rowHeight * (static_cast<double>(m_names.size()) + 0.85) + 12;
+    const bool fitsBelow = below <= m_size.height() - 10;
+    const QFont font = pictureFont(fitsBelow ? 17 : 14, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(palette.sooner);
-    if (below <= m_size.height() - 10) {
-        painter->drawText(QPointF(edge, below), metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
+    if (fitsBelow) {
+        painter->drawText(QPointF(edge, below),
+                          metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
         return;
     }
-    // No room below the table: beside its title.
+    // Beside the table's title.
     const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge - 110);
     painter->drawText(QPointF(m_size.width() - edge - metrics.horizontalAdvance(text), 26), text);
 }

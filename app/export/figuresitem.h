@@ -29,7 +29,7 @@ private:
         QString head;
         QStringList cells; ///< one a variant
         double width = 0;
-        int keep = 0;      ///< the lower, the sooner it is left out
+        int keep = 0; ///< the lower, the sooner it is left out
     };
     void addColumn(const QString &head, int keep, const std::function<QString(const Summary &)> &cell);
     void fitColumns();

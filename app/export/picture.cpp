@@ -102,12 +102,13 @@ bool writePicture(const RunRecord &record, const QString &title, const QString &
 {
     const QString format = QFileInfo(path).suffix().toLower();
     if (!pictureFormats().contains(format)) {
-        return fail(error, say(QT_TRANSLATE_NOOP("Picture", "%1: pictures end in %2"))
-                               .arg(path, QStringLiteral(".png, .svg, .pdf")));
+        return fail(
+            error,
+            say(QT_TRANSLATE_NOOP("Picture", "%1: pictures end in %2")).arg(path, QStringLiteral(".png, .svg, .pdf")));
     }
     const QSize size = options.size;
-    if (size.width() < 320 || size.height() < 240 || size.width() > 16384 || size.height() > 16384
-        || !(options.scale >= 0.25 && options.scale <= 8)) {
+    if (size.width() < 320 || size.height() < 240 || size.width() > 16384 || size.height() > 16384 ||
+        !(options.scale >= 0.25 && options.scale <= 8)) {
         return fail(error, say(QT_TRANSLATE_NOOP("Picture", "A picture of %1×%2 pixels at scale %3 cannot be made: "
                                                             "320×240 to 16384×16384, scale 0.25 to 8"))
                                .arg(size.width())
@@ -127,12 +128,12 @@ bool writePicture(const RunRecord &record, const QString &title, const QString &
     else
         bytes = asPdf(scene, title, options);
     if (bytes.isEmpty())
-        return fail(error, say(QT_TRANSLATE_NOOP("Picture", "%1: there is not enough memory for the picture")).arg(path));
+        return fail(error,
+                    say(QT_TRANSLATE_NOOP("Picture", "%1: there is not enough memory for the picture")).arg(path));
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(error,
-                    say(QT_TRANSLATE_NOOP("Picture", "%1 cannot be written: %2")).arg(path, file.errorString()));
+        return fail(error, say(QT_TRANSLATE_NOOP("Picture", "%1 cannot be written: %2")).arg(path, file.errorString()));
     }
     return true;
 }

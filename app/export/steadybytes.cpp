@@ -27,11 +27,11 @@ QByteArray finishedSvg(QByteArray svg, QSize size, const QString &title, const Q
     const qsizetype defs = box < 0 ? -1 : svg.indexOf("<defs>", box);
     if (defs < 0)
         return svg;
-    svg.insert(defs, "<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>"
-                         + description.toHtmlEscaped().toUtf8() + "</desc>\n");
+    svg.insert(defs, "<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" +
+                         description.toHtmlEscaped().toUtf8() + "</desc>\n");
     return svg.replace(begin, box - begin,
-                       "<svg width=\"" + QByteArray::number(size.width()) + "\" height=\""
-                           + QByteArray::number(size.height()) + "\"\n ");
+                       "<svg width=\"" + QByteArray::number(size.width()) + "\" height=\"" +
+                           QByteArray::number(size.height()) + "\"\n ");
 }
 
 } // namespace interleave

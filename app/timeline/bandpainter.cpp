@@ -30,8 +30,8 @@ Bar barOf(const Band &band, quint32 row)
     return {top, std::max(1.0, next - top - gap)};
 }
 
-void paintRow(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const TimeMap &map, TaskId task,
-              const Bar &bar)
+void paintRow(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const TimeMap &map,
+              TaskId task, const Bar &bar)
 {
     const bool patterned = bar.height >= patternsFrom - 1;
     double last = -1;
@@ -125,8 +125,8 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int index)
     const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
     if (band.rowHeight <= 0)
         return;
-    const bool selectedHere = scene.selected && scene.selected->variant == index
-                              && scene.selected->task < scene.layout.rows;
+    const bool selectedHere =
+        scene.selected && scene.selected->variant == index && scene.selected->task < scene.layout.rows;
     if (selectedHere)
         paintSelection(painter, scene, scene.selected->task, false);
     if (band.rowHeight < densityBelow) {
@@ -147,7 +147,7 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)
     if (scene.layout.labelWidth <= 0)
         return;
     const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
-    const QFont font = pictureFont(band.rowHeight >= 18 ? 12 : 11);
+    const QFont font = pictureFont(band.rowHeight >= 18 ? 13 : 12);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(scene.palette().mutedText);

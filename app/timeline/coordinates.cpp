@@ -93,7 +93,8 @@ TickUnit tickUnit(Nanoseconds end, Nanoseconds step)
         Unit{1us, QT_TRANSLATE_NOOP("Units", "µs")},
         Unit{1ns, QT_TRANSLATE_NOOP("Units", "ns")},
     };
-    const auto *const fits = std::find_if(units.begin(), units.end() - 1, [end](const Unit &u) { return end >= u.unit; });
+    const auto *const fits =
+        std::find_if(units.begin(), units.end() - 1, [end](const Unit &u) { return end >= u.unit; });
     int decimals = 0;
     for (qint64 part = fits->unit.count(); part > step.count() && part > 1; part /= 10)
         ++decimals;

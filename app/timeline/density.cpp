@@ -129,7 +129,8 @@ void DensityLine::colours(QRgb *line, double rows, Theme theme)
             continue;
         }
         const float share = std::min(1.0F, m_busy[x] * perRow);
-        const int alpha = static_cast<int>(std::lround(255 * (faintest + (1 - faintest) * share)));
+        const float pale = m_look[x] == Look::Queued ? queuedOpacity : 1;
+        const int alpha = static_cast<int>(std::lround(255 * pale * (faintest + (1 - faintest) * share)));
         const QRgb c = colours[static_cast<std::size_t>(m_look[x])];
         line[x] = qPremultiply(qRgba(qRed(c), qGreen(c), qBlue(c), alpha));
     }
@@ -152,9 +153,8 @@ QImage densityPicture(const TransitionTable &transitions, QSize size, TimeRange 
         line.clear();
         quint32 added = 0;
         for (quint32 row = begin; row < end; row += step, ++added) {
-            forEachSpan(transitions, row, range, now, [&line, &map](const Span &span) {
-                line.add(span.look, map.x(span.begin), map.x(span.end));
-            });
+            forEachSpan(transitions, row, range, now,
+                        [&line, &map](const Span &span) { line.add(span.look, map.x(span.begin), map.x(span.end)); });
         }
         line.colours(reinterpret_cast<QRgb *>(image.scanLine(y)), added, theme);
     }

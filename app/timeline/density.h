@@ -14,6 +14,9 @@
 
 namespace interleave {
 
+/// Where most rows are queued, a line is so much paler: being in line is not being busy.
+inline constexpr float queuedOpacity = 0.6F;
+
 /// How much of one line of pixels each look covers: what is painted when several rows share a line.
 ///
 /// For every look a difference array over the line's pixels, with exact shares at both ends of a span; the prefix sum

@@ -19,8 +19,8 @@ QString threeDigits(double value, const QLocale &locale)
     const double power = std::pow(10.0, decimals);
     const double rounded = std::round(value * power) / power;
     int needed = decimals;
-    while (needed > 0 && std::abs(rounded * std::pow(10.0, needed - 1)
-                                  - std::round(rounded * std::pow(10.0, needed - 1))) < 1e-6)
+    while (needed > 0 &&
+           std::abs(rounded * std::pow(10.0, needed - 1) - std::round(rounded * std::pow(10.0, needed - 1))) < 1e-6)
         --needed;
     return locale.toString(rounded, 'f', needed);
 }
@@ -50,9 +50,8 @@ QString durationText(Nanoseconds duration, const QLocale &locale)
     if (count >= 59.95e9) {
         const auto seconds = static_cast<qint64>(std::round(count / 1e9));
         const QString minutes = with(locale.toString(seconds / 60), QT_TRANSLATE_NOOP("Units", "min"));
-        return seconds % 60 == 0
-                   ? minutes
-                   : minutes + QChar(QChar::Nbsp) + with(locale.toString(seconds % 60), units[0].symbol);
+        return seconds % 60 == 0 ? minutes
+                                 : minutes + QChar(QChar::Nbsp) + with(locale.toString(seconds % 60), units[0].symbol);
     }
     for (const Unit &unit : units) {
         // What rounds to 1000 of a unit is 1 of the next.

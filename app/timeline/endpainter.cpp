@@ -47,11 +47,11 @@ void paintSooner(QPainter &painter, const TimelineScene &scene, int index, doubl
     const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
     const Palette &palette = scene.palette();
     //: A time, and how many times sooner than the slowest: "1.05 s – 2.9× sooner"
-    const QString text = QCoreApplication::translate("Timeline", "%1 – %2× sooner")
-                             .arg(durationText(variant.now()), factorText(factor));
+    const QString text =
+        QCoreApplication::translate("Timeline", "%1 – %2× sooner").arg(durationText(variant.now()), factorText(factor));
     // In a band too low for a pill there are only the words.
     const bool pill = band.bottom - band.top >= lowestPill;
-    const QFont font = pill ? pictureFont(12, QFont::DemiBold) : pictureFont(11, QFont::DemiBold);
+    const QFont font = pill ? pictureFont(13, QFont::DemiBold) : pictureFont(12, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const double middle = std::round((band.rowsTop + band.laneTop) / 2);
     const double width = metrics.horizontalAdvance(text) + (pill ? 24 : 4);

@@ -33,8 +33,8 @@ void VariantFeed::take(const Event &event)
     m_now = std::max(m_now, event.time);
     if (event.kind == EventKind::VariantEnds)
         m_endState = event.state;
-    if (event.kind == EventKind::StateChanged && event.task < m_facts.count()
-        && (event.state == State::Failed || event.state == State::TimedOut || event.state == State::Deadlocked))
+    if (event.kind == EventKind::StateChanged && event.task < m_facts.count() &&
+        (event.state == State::Failed || event.state == State::TimedOut || event.state == State::Deadlocked))
         m_failures.push_back(event.task);
 }
 

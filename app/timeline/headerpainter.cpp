@@ -16,19 +16,19 @@ namespace interleave {
 
 namespace {
 
-constexpr double pillHeight = 20;
+constexpr double pillHeight = 21;
 
 QFont nameFont()
 {
-    return pictureFont(14, QFont::DemiBold);
+    return pictureFont(15, QFont::DemiBold);
 }
 QFont meaningFont()
 {
-    return pictureFont(12);
+    return pictureFont(13);
 }
 QFont pillFont()
 {
-    return pictureFont(12, QFont::DemiBold);
+    return pictureFont(13, QFont::DemiBold);
 }
 
 QString laneName()
@@ -80,36 +80,41 @@ void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
     const Palette &palette = scene.palette();
     const double left = scene.layout.headerLeft;
     const double width = scene.layout.headerWidth - 14;
+    const double bandHeight = band.bottom - band.top;
     const double room = band.laneTop - band.rowsTop;
-    const double available = std::max(room, band.bottom - band.top - 16);
+    const double available = std::max(room, bandHeight - 16);
 
-    const QFontMetricsF nameMetrics(nameFont());
-    painter.setFont(nameFont());
+    const QFont font = bandHeight >= 24
+                           ? nameFont()
+                           : pictureFont(static_cast<int>(std::clamp(bandHeight * 0.75, 6.0, 13.0)), QFont::DemiBold);
+    const QFontMetricsF nameMetrics(font);
+    painter.setFont(font);
     painter.setPen(palette.text);
-    double y = std::round(band.rowsTop + nameMetrics.capHeight() + 2);
+    double y = bandHeight >= 24 ? std::round(band.rowsTop + nameMetrics.capHeight() + 2)
+                                : (band.top + band.bottom + nameMetrics.capHeight()) / 2;
     painter.drawText(QPointF(left, y), nameMetrics.elidedText(variantName(variant.trace()), Qt::ElideRight, width));
 
     const QString meaning = variantMeaning(variant.trace());
     const QFontMetricsF meaningMetrics(meaningFont());
-    if (!meaning.isEmpty() && available >= 62) {
+    if (!meaning.isEmpty() && available >= 64) {
         painter.setFont(meaningFont());
         painter.setPen(palette.mutedText);
         QStringList lines = wrapped(meaning, meaningMetrics, width);
-        if (lines.size() > 1 && available < 80)
+        if (lines.size() > 1 && available < 84)
             lines = {meaningMetrics.elidedText(meaning, Qt::ElideRight, width)};
         for (const QString &line : lines) {
-            y += 17;
+            y += 18;
             painter.drawText(QPointF(left, y), line);
         }
     }
     if (variant.hasBegun() && available >= 38) {
         const QColor colour = variantColour(scene.theme, index);
         const bool over = variant.isOver();
-        paintPill(painter, left, y + 8 + pillHeight / 2, durationText(variant.now()), over ? colour : palette.card, colour,
-                  over ? palette.onVariant : palette.text);
+        paintPill(painter, left, y + 8 + pillHeight / 2, durationText(variant.now()), over ? colour : palette.card,
+                  colour, over ? palette.onVariant : palette.text);
     }
 
-    const QFont laneFont = pictureFont(11);
+    const QFont laneFont = pictureFont(12);
     const QFontMetricsF laneMetrics(laneFont);
     const double laneMiddle = band.laneTop + band.laneHeight / 2;
     if (laneMiddle - laneMetrics.capHeight() > y + 8 + pillHeight) {
@@ -134,7 +139,7 @@ double headerWidth(const Feed &feed, double atMost)
 
 double rowNamesWidth(const RunRecord &record, double atMost)
 {
-    const QFontMetricsF metrics(pictureFont(12));
+    const QFontMetricsF metrics(pictureFont(13));
     const quint32 count = record.tasks.count();
     double width = 0;
     const quint32 step = std::max<quint32>(1, count / 100);

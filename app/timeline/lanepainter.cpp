@@ -34,8 +34,8 @@ void paintHolds(QPainter &painter, const TimelineScene &scene, const VariantFeed
     const TimeMap map = scene.map();
     const std::vector<Hold> &holds = variant.transitions().holds();
     const auto endOf = [&variant](const Hold &hold) { return hold.end == Hold::open ? variant.now() : hold.end; };
-    auto hold = std::partition_point(holds.begin(), holds.end(),
-                                     [&](const Hold &h) { return endOf(h) < scene.range.begin; });
+    auto hold =
+        std::partition_point(holds.begin(), holds.end(), [&](const Hold &h) { return endOf(h) < scene.range.begin; });
     double x0 = 0;
     double x1 = -1;
     const auto paint = [&] {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QRectF>
-
 #include <QtGlobal>
 
 #include <vector>
@@ -27,11 +26,11 @@ struct Band
 /// Where everything of a timeline is, in the coordinates of the chart it stands in.
 struct TimelineLayout
 {
-    QRectF plot;            ///< where spans are painted
-    double headerLeft = 0;  ///< the column with the variants' names ...
+    QRectF plot;           ///< where spans are painted
+    double headerLeft = 0; ///< the column with the variants' names ...
     double headerWidth = 0;
-    double labelWidth = 0;  ///< ... and between it and the plot the tasks' names; 0: rows are too low for names
-    quint32 rows = 0;       ///< tasks; the same in every variant
+    double labelWidth = 0; ///< ... and between it and the plot the tasks' names; 0: rows are too low for names
+    quint32 rows = 0;      ///< tasks; the same in every variant
     std::vector<Band> bands;
 
     bool operator==(const TimelineLayout &) const = default;

@@ -13,19 +13,19 @@ enum class Theme : quint8 { Light, Dark };
 /// The colours of everything that is not a state of a task: window, pictures and charts share them.
 struct Palette
 {
-    QColor window;     ///< behind the cards
-    QColor card;       ///< behind a timeline, a chart, a table
-    QColor border;     ///< around a card
-    QColor grid;       ///< vertical lines of the time axis
-    QColor separator;  ///< between two variants
+    QColor window;    ///< behind the cards
+    QColor card;      ///< behind a timeline, a chart, a table
+    QColor border;    ///< around a card
+    QColor grid;      ///< vertical lines of the time axis
+    QColor separator; ///< between two variants
     QColor text;
     QColor mutedText;
-    QColor accent;     ///< the selected, the chosen
-    QColor selection;  ///< behind the selected row
-    QColor nowLine;    ///< the moment a live run has reached
-    QColor sooner;     ///< "2.8× sooner"
-    QColor turn;       ///< the event loop gave somebody a turn
-    QColor onVariant;  ///< text on a pill in a variant's colour
+    QColor accent;    ///< the selected, the chosen
+    QColor selection; ///< behind the selected row
+    QColor nowLine;   ///< the moment a live run has reached
+    QColor sooner;    ///< "2.8× sooner"
+    QColor turn;      ///< the event loop gave somebody a turn
+    QColor onVariant; ///< text on a pill in a variant's colour
 };
 
 [[nodiscard]] const Palette &paletteOf(Theme theme);

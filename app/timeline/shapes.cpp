@@ -28,12 +28,8 @@ void paintStrokes(QPainter &painter, const QPainterPath &path, const QColor &col
 void paintPattern(QPainter &painter, const QRectF &rect, Fill fill, const QColor &ink)
 {
     switch (fill) {
-    case Fill::PaleHatched:
-        paintStrokes(painter, hatching(rect, 9, true), ink, 1);
-        break;
-    case Fill::Hatched:
-        paintStrokes(painter, hatching(rect, 5, false), ink, 1.5);
-        break;
+    case Fill::PaleHatched: paintStrokes(painter, hatching(rect, 9, true), ink, 1); break;
+    case Fill::Hatched: paintStrokes(painter, hatching(rect, 5, false), ink, 1.5); break;
     case Fill::Striped: {
         QList<QRectF> stripes;
         for (double x = std::ceil(rect.left() / 5) * 5; x + 1 <= rect.right(); x += 5)
@@ -58,13 +54,13 @@ void paintPattern(QPainter &painter, const QRectF &rect, Fill fill, const QColor
             const double h = rect.height();
             fillRects(painter,
                       {QRectF(rect.left(), rect.top(), w, 1), QRectF(rect.left(), rect.bottom() - 1, w, 1),
-                       QRectF(rect.left(), rect.top() + 1, 1, h - 2), QRectF(rect.right() - 1, rect.top() + 1, 1, h - 2)},
+                       QRectF(rect.left(), rect.top() + 1, 1, h - 2),
+                       QRectF(rect.right() - 1, rect.top() + 1, 1, h - 2)},
                       ink);
         }
         break;
     case Fill::Nothing:
-    case Fill::Solid:
-        break;
+    case Fill::Solid: break;
     }
 }
 
@@ -99,8 +95,7 @@ void paintSign(QPainter &painter, const QPointF &centre, double size, Mark mark,
         path.lineTo(centre + QPointF(r * 0.7, -r * 0.7));
         break;
     case Mark::EndBar:
-    case Mark::Nothing:
-        return;
+    case Mark::Nothing: return;
     }
     paintStrokes(painter, path, colour, size >= 9 ? 1.8 : 1.4);
 }
@@ -149,9 +144,9 @@ void paintBar(QPainter &painter, const QRectF &rect, Look look, Theme theme, boo
     if (fill == Fill::Nothing || rect.isEmpty())
         return;
     QColor colour = lookColour(look, theme);
-    // Queued is the absence of work: only its strokes and a breath of colour where there is room for them.
-    if (fill == Fill::PaleHatched && patterned)
-        colour.setAlphaF(theme == Theme::Light ? 0.45F : 0.5F);
+    // Queued is the absence of work: a breath of colour, and strokes where there is room for them.
+    if (fill == Fill::PaleHatched)
+        colour.setAlphaF(patterned ? 0.45F : 0.65F);
     painter.fillRect(rect, colour);
     if (patterned)
         paintPattern(painter, rect, fill, lookInk(look, theme));

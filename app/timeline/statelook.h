@@ -39,9 +39,9 @@ enum class Fill : quint8 {
     Striped,     ///< upright strokes
     Outlined,    ///< plain, with an edge from 8 px up
     Solid,
-    MiddleLine,  ///< solid with a light line along it
-    Dotted,      ///< solid with dots
-    Hatched,     ///< slanted strokes, the other way than PaleHatched
+    MiddleLine, ///< solid with a light line along it
+    Dotted,     ///< solid with dots
+    Hatched,    ///< slanted strokes, the other way than PaleHatched
 };
 
 /// What stands at the end of a bar.

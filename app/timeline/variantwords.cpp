@@ -35,8 +35,9 @@ QString modeName(const QString &mode)
 
 QString variantName(const QString &name, const QString &mode, int limit, int chunk)
 {
+    // Its own name, with a capital as all headings have.
     if (!name.isEmpty() && name != mode)
-        return name;
+        return name.left(1).toUpper() + name.mid(1);
     const int number = limit > 0 ? limit : chunk;
     if (number <= 0)
         return modeName(mode);

@@ -44,8 +44,8 @@ void VisibleRange::zoom(double factor, Nanoseconds about)
     if (!(factor > 0))
         return;
     const auto length = static_cast<double>(m_range.length().count());
-    const double wanted = std::clamp(length / factor, static_cast<double>(shortest.count()),
-                                     static_cast<double>(m_room.count()));
+    const double wanted =
+        std::clamp(length / factor, static_cast<double>(shortest.count()), static_cast<double>(m_room.count()));
     const double share = length > 0 ? static_cast<double>((about - m_range.begin).count()) / length : 0.5;
     const Nanoseconds begin = about - Nanoseconds(std::llround(share * wanted));
     show({begin, begin + Nanoseconds(std::llround(wanted))});

@@ -3,6 +3,7 @@
 
 #include "core/engine/inbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace interleave {
@@ -44,7 +45,8 @@ void Inbox::waitForNotice()
 void Inbox::sleep(Nanoseconds duration)
 {
     std::unique_lock lock(m_mutex);
-    const auto until = std::chrono::steady_clock::now() + duration;
+    // A century is as good as for ever, and fits the clock.
+    const auto until = std::chrono::steady_clock::now() + std::min<Nanoseconds>(duration, std::chrono::hours(876'000));
     m_changed.wait_until(lock, until, [this] { return isInterrupted(); });
 }
 

@@ -49,7 +49,7 @@ StepEnd RealMachine::sleep(TaskRun &task, Nanoseconds duration, bool holding)
     }
     if (duration == Nanoseconds{0})
         return task.yieldTurn(*this);
-    const TimerId timer = m_loop->callAt(m_loop->now() + duration, Callback::of<&TaskRun::wake>(task));
+    const TimerId timer = m_loop->callAt(after(m_loop->now(), duration), Callback::of<&TaskRun::wake>(task));
     m_sleeping.insert_or_assign(task.id(), timer);
     return task.waitFor(*this, 0, State::WaitTimer);
 }
@@ -58,7 +58,7 @@ StepEnd RealMachine::compute(TaskRun &task, Nanoseconds duration)
 {
     task.threadHeld(State::Computing);
     // Sums, so that the processor is really busy; looks up every some microseconds.
-    const Nanoseconds until = m_loop->now() + duration;
+    const Nanoseconds until = after(m_loop->now(), duration);
     volatile double sum = 0;
     while (m_loop->now() < until && !m_inbox->isInterrupted()) {
         for (int i = 1; i <= 2000; ++i)

@@ -4,6 +4,7 @@
 #include "core/engine/realrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -45,6 +46,7 @@ RealRun::Lane::Lane(const RealRun &owner, Inbox &inbox, std::size_t index)
     , run(*owner.m_scenario, *owner.m_variants[index], owner.m_record->seed, *owner.m_record->variants[index], *clock,
           loop, machine)
 {
+    clock->restart(); // what it took to set up the client is not the variant's
     owner.m_record->variants[index]->followClock(clock);
     run.begin();
 }
@@ -124,7 +126,7 @@ void RealRun::pump()
     if (m_over || !m_lane)
         return;
     Lane &lane = *m_lane;
-    if (m_inbox.isInterrupted() && !lane.run.isInterrupted()) {
+    if (m_inbox.isInterrupted() && !std::exchange(lane.knowsOfInterrupt, true)) {
         lane.machine.abortAll();
         lane.run.interrupt();
     }

@@ -40,6 +40,7 @@ private:
         Loop loop{*clock};
         RealMachine machine;
         VariantRun run;
+        bool knowsOfInterrupt = false;
     };
 
     bool prepare();

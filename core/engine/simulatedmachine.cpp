@@ -24,7 +24,7 @@ Message answered(int status, int expected)
 StepEnd answerTo(TaskRun &task, const RequestOrder &order)
 {
     Recorder &recorder = task.run().recorder();
-    if (order.timeout > Nanoseconds{0} && order.connect + order.latency > order.timeout)
+    if (order.timeout > Nanoseconds{0} && after(order.connect, order.latency) > order.timeout)
         return StepEnd::timedOut(recorder.message({QT_TRANSLATE_NOOP("Message", "No answer within %1 ms"),
                                                    {QString::number(toMilliseconds(order.timeout))}}));
     const int status = order.failing ? 500 : 200;
@@ -36,7 +36,7 @@ StepEnd answerTo(TaskRun &task, const RequestOrder &order)
 
 StepEnd SimulatedMachine::sleep(TaskRun &task, Nanoseconds duration, bool holding)
 {
-    const Nanoseconds until = m_loop->now() + duration;
+    const Nanoseconds until = after(m_loop->now(), duration);
     if (holding)
         return task.holdUntil(*this, until, State::WaitTimer);
     if (duration == Nanoseconds{0})
@@ -47,7 +47,7 @@ StepEnd SimulatedMachine::sleep(TaskRun &task, Nanoseconds duration, bool holdin
 
 StepEnd SimulatedMachine::compute(TaskRun &task, Nanoseconds duration)
 {
-    return task.holdUntil(*this, m_loop->now() + duration, State::Computing);
+    return task.holdUntil(*this, after(m_loop->now(), duration), State::Computing);
 }
 
 StepEnd SimulatedMachine::request(TaskRun &task, const RequestOrder &order, bool holding)
@@ -55,8 +55,8 @@ StepEnd SimulatedMachine::request(TaskRun &task, const RequestOrder &order, bool
     const Nanoseconds begin = m_loop->now();
     const StepEnd outcome = answerTo(task, order);
     const bool inTime = outcome.kind != StepEnd::TimedOut;
-    const Nanoseconds end = begin + (inTime ? order.connect + order.latency : order.timeout);
-    const Nanoseconds sent = std::min(begin + order.connect, end);
+    const Nanoseconds end = after(begin, inTime ? after(order.connect, order.latency) : order.timeout);
+    const Nanoseconds sent = std::min(after(begin, order.connect), end);
     Request &request = m_requests.insert_or_assign(task.id(), Request{m_loop, &task, end, outcome}).first->second;
 
     if (holding) {

@@ -146,6 +146,7 @@ StepEnd TaskRun::threadFree(bool interrupted)
     note(EventKind::HoldEnds);
     if (!interrupted)
         return StepEnd::done();
+    m_run->startNoMore();
     m_mustCancel = false;
     note(EventKind::CancelRequested);
     note(EventKind::CancelDelivered);

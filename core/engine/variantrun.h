@@ -34,6 +34,8 @@ public:
     /// Ctrl+C: ends what blocks the thread, cancels every task, lets main start no others.
     void interrupt();
     [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
+    /// Ctrl+C has ended a call that blocked the thread; interrupt() follows when the thread is free to hear of it.
+    void startNoMore() { m_interrupted = true; }
     /// Task.cancel().
     void cancelTask(TaskId task);
 

@@ -17,4 +17,10 @@ constexpr double toMilliseconds(Nanoseconds time)
     return static_cast<double>(time.count()) / 1e6;
 }
 
+/// `time` and `duration` later, both not negative; at most the end of time, where a plain sum would overflow.
+constexpr Nanoseconds after(Nanoseconds time, Nanoseconds duration)
+{
+    return duration > Nanoseconds::max() - time ? Nanoseconds::max() : time + duration;
+}
+
 } // namespace interleave

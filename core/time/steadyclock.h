@@ -7,15 +7,18 @@
 
 namespace interleave {
 
-/// The machine's steady clock, counted from the moment this object was made. now() may be called from any thread, so
+/// The machine's steady clock, counted from the moment this object was made, or restart() was called. now() may be called from any thread, so
 /// that the loop and the I/O thread stamp with the same clock.
 class SteadyClock final : public Clock
 {
 public:
     [[nodiscard]] Nanoseconds now() const override { return std::chrono::steady_clock::now() - m_zero; }
 
+    /// Now is zero. Before any other thread reads the clock.
+    void restart() { m_zero = std::chrono::steady_clock::now(); }
+
 private:
-    const std::chrono::steady_clock::time_point m_zero = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point m_zero = std::chrono::steady_clock::now();
 };
 
 } // namespace interleave

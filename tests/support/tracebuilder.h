@@ -5,10 +5,11 @@
 
 #include "core/trace/runrecord.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
-#include <queue>
 #include <set>
 
 namespace interleave::testing {
@@ -32,12 +33,12 @@ struct FakeRun
     QString pattern = QStringLiteral("req {i}");
     /// How long the task takes once its turn has come.
     std::function<Nanoseconds(TaskId)> duration = [](TaskId) -> Nanoseconds { return 1s; };
-    bool phases = false;         ///< requests: connecting, sent, receiving; otherwise asleep
-    std::set<TaskId> failing;    ///< end as failed
+    bool phases = false;      ///< requests: connecting, sent, receiving; otherwise asleep
+    std::set<TaskId> failing; ///< end as failed
     std::set<TaskId> timingOut;
-    std::set<TaskId> cancelled;  ///< half way through
-    std::set<TaskId> retrying;   ///< a pause of a quarter in the middle
-    std::set<TaskId> computing;  ///< hold the loop all along
+    std::set<TaskId> cancelled; ///< half way through
+    std::set<TaskId> retrying;  ///< a pause of a quarter in the middle
+    std::set<TaskId> computing; ///< hold the loop all along
     /// Everything later has not happened yet.
     std::optional<Nanoseconds> until = {};
     bool cancelledAll = false; ///< the variants end as cancelled
@@ -198,9 +199,8 @@ private:
     run.tasks = tasks;
     run.phases = true;
     run.duration = latency;
-    run.variants = {{QStringLiteral("sequential")},
-                    {QStringLiteral("chunked"), 0, 5},
-                    {QStringLiteral("concurrent"), 5, 0}};
+    run.variants = {
+        {QStringLiteral("sequential")}, {QStringLiteral("chunked"), 0, 5}, {QStringLiteral("concurrent"), 5, 0}};
     run.failing = {3};
     run.timingOut = {7};
     run.cancelled = {11};

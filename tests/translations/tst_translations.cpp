@@ -137,7 +137,7 @@ private:
         if (!QFile::exists(copy)) {
             QFile::copy(root + QStringLiteral("/translations/interleave_%1.ts").arg(language), copy);
             QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-extensions"),
-                                  QStringLiteral("cpp,h"), root + QStringLiteral("/core"), root + QStringLiteral("/app"),
+                                  QStringLiteral("cpp,h"), QStringLiteral("-I"), root, root + QStringLiteral("/core"), root + QStringLiteral("/app"),
                                   QStringLiteral("-ts"), copy};
             if (language == QLatin1String("en"))
                 arguments.prepend(QStringLiteral("-pluralonly"));

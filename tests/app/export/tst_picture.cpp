@@ -65,8 +65,8 @@ private:
     bool write(const FakeRun &run, const QString &file, const PictureOptions &options = {})
     {
         m_error.clear();
-        return writePicture(*makeRecord(run), QStringLiteral("Twenty products"), QStringLiteral("One by one, and <together>."),
-                            file, options, &m_error);
+        return writePicture(*makeRecord(run), QStringLiteral("Twenty products"),
+                            QStringLiteral("One by one, and <together>."), file, options, &m_error);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -29,7 +29,8 @@ std::vector<double> naive(const std::vector<Piece> &pieces, Look look, int width
         if (piece.look != look)
             continue;
         for (int x = 0; x < width; ++x)
-            sum[static_cast<std::size_t>(x)] += std::max(0.0, std::min(piece.x1, x + 1.0) - std::max(piece.x0, double(x)));
+            sum[static_cast<std::size_t>(x)] +=
+                std::max(0.0, std::min(piece.x1, x + 1.0) - std::max(piece.x0, double(x)));
     }
     return sum;
 }
@@ -78,7 +79,11 @@ void TestDensity::coverageIsWhatCountingByHandGives()
             const std::vector<float> &found = line.coverage(look);
             for (std::size_t x = 0; x < expected.size(); ++x)
                 QVERIFY2(std::abs(expected[x] - double(found[x])) < 1e-3,
-                         qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4").arg(round).arg(x).arg(found[x]).arg(expected[x])));
+                         qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4")
+                                        .arg(round)
+                                        .arg(x)
+                                        .arg(found[x])
+                                        .arg(expected[x])));
         }
     }
 }
@@ -116,8 +121,14 @@ void TestDensity::theMostFrequentLookGivesTheColour()
     line.add(Look::Queued, 0, 5);
     std::array<QRgb, 10> colours{};
     line.colours(colours.data(), 2, Theme::Light);
-    QCOMPARE(QColor::fromRgba(colours[2]), lookColour(Look::Queued, Theme::Light));
-    QCOMPARE(QColor(qUnpremultiply(colours[7])).hue(), lookColour(Look::Waiting, Theme::Light).hue());
+    const auto near = [](QRgb found, Look look) {
+        const QColor a = QColor(qUnpremultiply(found));
+        const QColor b = lookColour(look, Theme::Light);
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 8;
+    };
+    QVERIFY(near(colours[2], Look::Queued));
+    QVERIFY(!near(colours[2], Look::Waiting));
+    QVERIFY(near(colours[7], Look::Waiting));
 }
 
 void TestDensity::theBusyShareIsTheOpacity()
@@ -141,22 +152,35 @@ void TestDensity::aPictureOfManyRowsAgreesWithTheirSpans()
     const VariantFeed &variant = feed.variant(0);
     const TimeRange range{1s, 5s};
     const QSize size(400, 125);
-    const QImage image = densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
+    const QImage image =
+        densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
     QCOMPARE(image.size(), size);
     const TimeMap map(range, 0, size.width());
     for (int y = 0; y < size.height(); y += 9) {
         std::vector<Piece> pieces;
         for (TaskId task = TaskId(y) * 40; task < TaskId(y + 1) * 40; ++task) {
-            forEachSpan(variant.transitions(), task, range, variant.now(),
-                        [&](const Span &s) { pieces.push_back({s.look, map.x(s.begin), map.x(s.end)}); });
+            forEachSpan(variant.transitions(), task, range, variant.now(), [&](const Span &s) {
+                pieces.push_back({s.look, map.x(s.begin), map.x(s.end)});
+            });
         }
         for (int x = 0; x < size.width(); x += 7) {
             double busy = 0;
-            for (int i = 1; i < lookCount; ++i)
-                busy += naive(pieces, static_cast<Look>(i), size.width())[static_cast<std::size_t>(x)];
+            double others = 0;
+            double queued = 0;
+            for (int i = 1; i < lookCount; ++i) {
+                const double part = naive(pieces, static_cast<Look>(i), size.width())[static_cast<std::size_t>(x)];
+                busy += part;
+                if (static_cast<Look>(i) == Look::Queued)
+                    queued = part;
+                else
+                    others = std::max(others, part);
+            }
+            if (std::abs(queued - others) < 0.01)
+                continue; // a tie: either may win
             const int alpha = qAlpha(image.pixel(x, y));
+            const double pale = queued > others ? double(queuedOpacity) : 1;
             if (busy > 0.01)
-                QVERIFY(std::abs(alpha - 255 * (0.3 + 0.7 * busy / 40)) < 2);
+                QVERIFY(std::abs(alpha - 255 * pale * (0.3 + 0.7 * busy / 40)) < 2);
             else if (busy < 0.0001)
                 QCOMPARE(alpha, 0);
         }
@@ -171,7 +195,8 @@ void TestDensity::skippingRowsStaysInTheLines()
     Feed feed(makeRecord(run));
     feed.readAll();
     const auto picture = [&feed](quint32 step) {
-        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step}, Theme::Dark);
+        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step},
+                              Theme::Dark);
     };
     // All rows are alike, so that each of them stands for the others.
     QCOMPARE(picture(64), picture(1));

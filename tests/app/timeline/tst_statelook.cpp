@@ -20,9 +20,12 @@ using Matrix = std::array<Triple, 3>;
 // Vision Deficiency" (2009), severity 1.0; on linear RGB. The first is ordinary vision.
 const std::array<std::pair<const char *, Matrix>, 4> visions{{
     {"ordinary", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
-    {"protanopia", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
-    {"deuteranopia", {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
-    {"tritanopia", {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
+    {"protanopia",
+     {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"deuteranopia",
+     {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    {"tritanopia",
+     {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
 }};
 
 Triple times(const Matrix &m, const Triple &v)
@@ -49,7 +52,8 @@ Triple lab(Triple rgb)
 {
     for (double &value : rgb)
         value = std::clamp(value, 0.0, 1.0);
-    const Matrix toXyz{{{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    const Matrix toXyz{
+        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
     const Triple xyz = times(toXyz, rgb);
     const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
     const double x = f(xyz[0] / 0.95047);
@@ -141,7 +145,8 @@ void TestStateLook::coloursStayApartInEveryVision_data()
     QTest::addColumn<int>("vision");
     for (const bool dark : {false, true}) {
         for (int vision = 0; vision < 4; ++vision)
-            QTest::addRow("%s, %s", dark ? "dark" : "light", visions[static_cast<std::size_t>(vision)].first) << dark << vision;
+            QTest::addRow("%s, %s", dark ? "dark" : "light", visions[static_cast<std::size_t>(vision)].first)
+                << dark << vision;
     }
 }
 

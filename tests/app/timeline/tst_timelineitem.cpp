@@ -138,7 +138,8 @@ void TestTimelineItem::aLiveRunTellsNoResult()
         const Band &band = painted.layout.bands[1];
         int strange = 0;
         for (int x = 360; x < 780; ++x) {
-            const QColor found = painted.image.pixelColor(x, static_cast<int>(std::round((band.rowsTop + band.laneTop) / 2)));
+            const QColor found =
+                painted.image.pixelColor(x, static_cast<int>(std::round((band.rowsTop + band.laneTop) / 2)));
             strange += found != paletteOf(Theme::Light).card ? 1 : 0;
         }
         return strange;

@@ -206,6 +206,10 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(outcomes(*session.record(), 0).filter(QStringLiteral(" done")).isEmpty());
         QVERIFY(session.record()->isOver());
+        // Nothing is started any more, in this variant and in the next.
+        if (mode != int(Mode::Concurrent))
+            QCOMPARE(outcomes(*session.record(), 0).filter(QStringLiteral("not-started")).size(), 19);
+        QCOMPARE(outcomes(*session.record(), 1).filter(QStringLiteral("not-started")).size(), 20);
     }
 
     void oneRealRequestIsCancelledAndTheOthersAreDone()
