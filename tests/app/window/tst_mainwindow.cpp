@@ -120,7 +120,7 @@ void MainWindowTest::cancelEndsEverything()
 void MainWindowTest::oneTaskCanBeCancelledAlone()
 {
     OpenWindow w;
-    w.controller().setSpeed(1);
+    w.controller().setSpeed(0.1); // ten seconds for what is to be done in the midst of it
     w.actions().run->trigger();
     TimelineView &timeline = w.window->timeline();
     QTRY_VERIFY(timeline.feed() && timeline.feed()->variant(1).facts().inFlight() == 3);
