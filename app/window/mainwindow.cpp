@@ -62,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     setTheme(m_settings.theme());
     retranslate();
     restoreLayout();
+    m_gallery->setFocus();
     follow();
 }
 

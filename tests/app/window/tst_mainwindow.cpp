@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRealRunIsShown();
     void everyControlHasANameForTheBlind();
     void itFitsASmallScreen();
+    void longerWordsFitToo();
     void spaceStillPressesAButtonThatHasTheFocus();
     void layoutIsRemembered();
 };
@@ -119,7 +120,7 @@ void MainWindowTest::cancelEndsEverything()
 void MainWindowTest::oneTaskCanBeCancelledAlone()
 {
     OpenWindow w;
-    w.controller().setSpeed(1);
+    w.controller().setSpeed(0.1); // ten seconds for what is to be done in the midst of it
     w.actions().run->trigger();
     TimelineView &timeline = w.window->timeline();
     QTRY_VERIFY(timeline.feed() && timeline.feed()->variant(1).facts().inFlight() == 3);
@@ -250,6 +251,30 @@ void MainWindowTest::itFitsASmallScreen()
              qPrintable(QString::number(w.window->minimumSizeHint().width())));
     QVERIFY2(w.window->minimumSizeHint().height() <= 680,
              qPrintable(QString::number(w.window->minimumSizeHint().height())));
+}
+
+void MainWindowTest::longerWordsFitToo()
+{
+    // Translations are longer than English by a third, and more where words are short.
+    class Longer : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            const QString text = QString::fromUtf8(source);
+            return text + QString(2 + text.size() / 3, u'm');
+        }
+        bool isEmpty() const override { return false; }
+    };
+    OpenWindow w{QStringLiteral("ninety-people")};
+    Longer longer;
+    QCoreApplication::installTranslator(&longer);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(w.actions().run->text().endsWith(u'm'));
+    const QSize least = w.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1280 && least.height() <= 700,
+             qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+    QCoreApplication::removeTranslator(&longer);
 }
 
 void MainWindowTest::spaceStillPressesAButtonThatHasTheFocus()
