@@ -30,6 +30,9 @@ public:
         return m_events.stretch(begin, end);
     }
 
+    /// How many messages there are; numbers from 1 to this are theirs. Any thread.
+    [[nodiscard]] quint32 messageCount() const { return static_cast<quint32>(m_messages.size()); }
+
     /// The message an event carries in `detail`; an empty one for 0.
     [[nodiscard]] Message message(quint32 detail) const
     {
