@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/scenariochoice.h"
+#include "core/formats/runkeys.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ int checkCommand(const QStringList &arguments, const Terminal &terminal)
         terminal.complain(QCoreApplication::translate("CommandLine", "check takes one file: interleave check FILE"));
         return ExitUsage;
     }
-    const ReadResult read = readScenarioFile(arguments.first());
+    const ReadResult read = isRunFile(arguments.first()) ? readChosen(arguments.first(), {}) : readScenarioFile(arguments.first());
     printFaults(terminal, arguments.first(), read.faults);
     return read.scenario ? ExitDone : ExitUsage;
 }

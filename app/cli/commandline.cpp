@@ -19,6 +19,7 @@ QString helpText()
         "  interleave [FILE]            opens the window\n"
         "  interleave list [--json]     the built-in scenarios\n"
         "  interleave run ID|FILE       runs a scenario and prints a table of its variants\n"
+        "  interleave export RUN        writes pictures and tables of a saved run (.run.json)\n"
         "  interleave check FILE        says what is wrong in a scenario file\n"
         "  interleave serve             runs the demo server on 127.0.0.1\n"
         "\n"
@@ -29,11 +30,12 @@ QString helpText()
         "  --allow-host HOST     a host besides this machine that may be asked (may be repeated)\n"
         "  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100\n"
         "  --seed N              seed of the random draws\n"
-        "  -o FILE               writes a result; its ending says which: .csv .png .svg .pdf (may be repeated)\n"
+        "  -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)\n"
         "  --theme light|dark    of pictures\n"
         "  --size WxH            of pictures: --size 1920x1080\n"
         "  --scale F             of pictures in pixels: 2 doubles them\n"
         "  --quiet               prints no table and no progress\n"
+        "Options of export: -o, --theme, --size and --scale, as of run.\n"
         "Options of serve:\n"
         "  --port N              otherwise any free one\n"
         "  --latency MS          before every answer; 100 if not given\n"
@@ -44,14 +46,14 @@ QString helpText()
 const QStringList &knownCommands()
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("run"), QStringLiteral("check"),
-                                      QStringLiteral("serve")};
+                                      QStringLiteral("serve"), QStringLiteral("export")};
     return commands;
 }
 
 // Of cli.md, and not in this version: named, so that they are not taken for files.
 const QStringList &laterCommands()
 {
-    static const QStringList commands{QStringLiteral("code"), QStringLiteral("export")};
+    static const QStringList commands{QStringLiteral("code")};
     return commands;
 }
 
@@ -139,6 +141,8 @@ int runCommandLine(const QStringList &arguments, const Terminal &terminal, const
         return serveCommand(rest, terminal);
     if (command == QLatin1String("run"))
         return runCommand(rest, terminal, services);
+    if (command == QLatin1String("export"))
+        return exportCommand(rest, terminal, services);
     const QString complaint =
         laterCommands().contains(command)
             ? QCoreApplication::translate("CommandLine", "The command “%1” is not part of this version.")

@@ -11,6 +11,7 @@ namespace interleave {
 int listCommand(const QStringList &arguments, const Terminal &terminal);
 int checkCommand(const QStringList &arguments, const Terminal &terminal);
 int serveCommand(const QStringList &arguments, const Terminal &terminal);
+int exportCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services);
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services);
 
 } // namespace interleave

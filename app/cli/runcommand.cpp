@@ -7,12 +7,9 @@
 #include "app/cli/progress.h"
 #include "app/cli/runoptions.h"
 #include "app/cli/scenariochoice.h"
-#include "core/formats/taskscsv.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QLocale>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace interleave {
@@ -67,36 +64,6 @@ Ran runToEnd(const Scenario &scenario, const RunRequest &request, const Terminal
     return ran;
 }
 
-bool writeBytes(const QByteArray &bytes, const QString &path, QString *error)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    *error = file.errorString();
-    return false;
-}
-
-bool writeOutput(const RunRecord &record, const Scenario &scenario, const QString &path, const RunRequest &request,
-                 const Terminal &terminal, const CommandLineServices &services)
-{
-    QString error;
-    bool written = false;
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        written = writeBytes(tasksCsv(record), path, &error);
-    } else {
-        PictureOrder order = request.picture;
-        order.path = path;
-        order.title = scenario.title.in(QLocale().name());
-        order.summary = scenario.summary.in(QLocale().name());
-        if (order.title.isEmpty())
-            order.title = scenario.id;
-        written = services.writePicture(record, order, &error);
-    }
-    if (!written)
-        terminal.complain(QCoreApplication::translate("CommandLine", "%1 could not be written: %2").arg(path, error));
-    return written;
-}
-
 } // namespace
 
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services)
@@ -121,9 +88,10 @@ int runCommand(const QStringList &arguments, const Terminal &terminal, const Com
     }
     if (!request->quiet)
         terminal.out << figuresTable(*ran.record) << Qt::flush;
-    bool written = true;
-    for (const QString &path : request->outputs)
-        written = writeOutput(*ran.record, *read.scenario, path, *request, terminal, services) && written;
+    const SavedRun run{.scenario = std::make_shared<const Scenario>(*read.scenario),
+                       .environment = presentEnvironment(request->options.world),
+                       .record = ran.record};
+    const bool written = writeOutputs(run, request->output, terminal, services);
     if (ran.interrupted)
         return ExitInterrupted;
     return written ? ExitDone : ExitFailed;

@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace interleave {
 
@@ -20,10 +19,6 @@ struct Options
     QCommandLineOption allowHost{QStringLiteral("allow-host"), {}, QStringLiteral("HOST")};
     QCommandLineOption set{QStringLiteral("set"), {}, QStringLiteral("PATH=VALUE")};
     QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("N")};
-    QCommandLineOption output{QStringLiteral("o"), {}, QStringLiteral("FILE")};
-    QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("light|dark")};
-    QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
-    QCommandLineOption scale{QStringLiteral("scale"), {}, QStringLiteral("F")};
     QCommandLineOption quiet{QStringLiteral("quiet")};
 };
 
@@ -37,8 +32,8 @@ public:
         , m_pictureEndings(pictureEndings)
     {
         m_parser.addOptions({m_options.variant, m_options.real, m_options.baseUrl, m_options.allowHost, m_options.set,
-                             m_options.seed, m_options.output, m_options.theme, m_options.size, m_options.scale,
-                             m_options.quiet});
+                             m_options.seed, m_options.quiet});
+        m_outputs.addTo(m_parser);
     }
 
     std::optional<RunRequest> read(const QStringList &arguments)
@@ -51,7 +46,7 @@ public:
         m_request.quiet = m_parser.isSet(m_options.quiet);
         m_request.options.paced = false;
         m_request.options.variants = m_parser.values(m_options.variant);
-        const bool good = readWorld() && readOverrides() && readSeed() && readOutputs() && readPicture();
+        const bool good = readWorld() && readOverrides() && readSeed() && readOutput();
         return good ? std::optional(m_request) : std::nullopt;
     }
 
@@ -91,54 +86,12 @@ private:
         return ok || complain(tr("--seed takes a whole number from 0 on, not “%1”.").arg(m_parser.value(m_options.seed)));
     }
 
-    bool readOutputs()
+    bool readOutput()
     {
-        m_request.outputs = m_parser.values(m_options.output);
-        for (const QString &path : m_request.outputs) {
-            const QString ending = QFileInfo(path).suffix().toLower();
-            if (ending != QLatin1String("csv") && !m_pictureEndings.contains(ending)) {
-                return complain(tr("%1: no format has this ending. There are: .csv .%2")
-                                    .arg(path, m_pictureEndings.join(QStringLiteral(" ."))));
-            }
-            if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-                return complain(tr("%1: there is no such folder. Make it first, or choose another.").arg(path));
-        }
-        return true;
-    }
-
-    bool readPicture()
-    {
-        PictureOrder &picture = m_request.picture;
-        const QString theme = m_parser.value(m_options.theme);
-        picture.dark = theme == QLatin1String("dark");
-        if (m_parser.isSet(m_options.theme) && !picture.dark && theme != QLatin1String("light"))
-            return complain(tr("--theme takes light or dark, not “%1”.").arg(theme));
-        return readSize(picture) && readScale(picture);
-    }
-
-    bool readSize(PictureOrder &picture)
-    {
-        if (!m_parser.isSet(m_options.size))
-            return true;
-        const QStringList parts = m_parser.value(m_options.size).toLower().split(u'x');
-        if (parts.size() == 2)
-            picture.size = {parts[0].toInt(), parts[1].toInt()};
-        const bool good = parts.size() == 2 && picture.size.width() >= 320 && picture.size.height() >= 240
-                          && picture.size.width() <= 16000 && picture.size.height() <= 16000;
-        return good || complain(tr("--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.")
-                                    .arg(m_parser.value(m_options.size)));
-    }
-
-    bool readScale(PictureOrder &picture)
-    {
-        if (!m_parser.isSet(m_options.scale))
-            return true;
-        bool ok = false;
-        picture.scale = m_parser.value(m_options.scale).toDouble(&ok);
-        ok = ok && picture.scale >= 0.25 && picture.scale <= 8
-             && picture.size.width() * picture.scale <= 16000 && picture.size.height() * picture.scale <= 16000;
-        return ok || complain(tr("--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.")
-                                  .arg(m_parser.value(m_options.scale)));
+        const std::optional<OutputRequest> output = m_outputs.read(m_parser, m_terminal, m_pictureEndings);
+        if (output)
+            m_request.output = *output;
+        return output.has_value();
     }
 
     bool complain(const QString &what)
@@ -155,6 +108,7 @@ private:
     const Terminal &m_terminal;
     const QStringList &m_pictureEndings;
     const Options m_options;
+    const OutputOptions m_outputs;
     QCommandLineParser m_parser;
     RunRequest m_request;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/outputs.h"
 #include "core/engine/session.h"
 #include "core/scenario/reader.h"
 
@@ -15,8 +15,7 @@ struct RunRequest
     QString scenario; ///< ID or FILE
     RunOptions options;
     std::vector<Override> overrides;
-    QStringList outputs;
-    PictureOrder picture; ///< but for its path, title and summary
+    OutputRequest output;
     bool quiet = false;
 };
 

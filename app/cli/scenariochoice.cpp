@@ -3,7 +3,10 @@
 
 #include "app/cli/scenariochoice.h"
 
+#include "core/formats/runkeys.h"
+#include "core/formats/runreader.h"
 #include "core/scenario/gallery.h"
+#include "core/scenario/writer.h"
 
 #include <QFileInfo>
 
@@ -11,6 +14,12 @@ namespace interleave {
 
 ReadResult readChosen(const QString &idOrFile, const std::vector<Override> &overrides)
 {
+    if (isRunFile(idOrFile)) {
+        ReadRunResult read = readRunFile(idOrFile);
+        if (!read.run)
+            return {.scenario = std::nullopt, .faults = std::move(read.faults)};
+        return readScenario(writeScenario(*read.run->scenario), overrides);
+    }
     const bool looksLikeFile = idOrFile.contains(u'/') || idOrFile.endsWith(QLatin1String(".json"));
     if (looksLikeFile || QFileInfo::exists(idOrFile))
         return readScenarioFile(idOrFile, overrides);

@@ -8,7 +8,8 @@
 
 namespace interleave {
 
-/// The scenario that "ID|FILE" names: a file if there is one of that name, else a built-in.
+/// The scenario that "ID|FILE" names: a file if there is one of that name, else a built-in; of a saved run the scenario
+/// that was run.
 [[nodiscard]] ReadResult readChosen(const QString &idOrFile, const std::vector<Override> &overrides);
 
 /// Each fault on a line of standard error, as compilers write them: "FILE:7:12: tasks[1].count: what is wrong".

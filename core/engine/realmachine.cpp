@@ -6,6 +6,8 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -78,14 +80,20 @@ StepEnd RealMachine::request(TaskRun &task, const RequestOrder &order, bool hold
     request.allowedHosts = m_destinations.allowedHosts;
 
     const RequestId id = m_client.send(std::move(request), *this);
-    m_pending.insert_or_assign(id, Pending{&task, holding, std::nullopt});
-    return holding ? block(task, id) : task.waitFor(*this, id, State::IoQueued);
+    m_pending.insert_or_assign(id, Pending{&task, holding, std::nullopt, {}});
+    if (holding)
+        return block(task, id);
+    const StepEnd end = task.waitFor(*this, id, State::IoQueued);
+    if (const auto pending = m_pending.find(id); pending != m_pending.end())
+        pending->second.since = m_loop->now();
+    return end;
 }
 
 // As `requests` in a coroutine: the thread waits, the I/O thread works; phases are recorded while they come.
 StepEnd RealMachine::block(TaskRun &task, RequestId id)
 {
     task.threadHeld(State::IoQueued);
+    m_pending.at(id).since = m_loop->now();
     while (!m_pending.at(id).result && !m_inbox->isInterrupted()) {
         m_inbox->waitForNotice();
         readInbox();
@@ -125,8 +133,9 @@ void RealMachine::take(IoNotice &notice)
         return; // the task has given it up
     Pending &pending = found->second;
     if (!notice.result) {
-        if (notice.phase != HttpPhase::Queued) // recorded when it was sent off
-            pending.task->enterAt(notice.time, stateOf(notice.phase));
+        // Queued was recorded when it was sent off; the I/O thread may have gone on before that.
+        if (notice.phase != HttpPhase::Queued)
+            pending.task->enterAt(std::max(notice.time, pending.since), stateOf(notice.phase));
         return;
     }
     pending.result = std::move(notice.result);

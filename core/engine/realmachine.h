@@ -46,6 +46,7 @@ private:
         TaskRun *task;
         bool holding;
         std::optional<HttpResult> result;
+        Nanoseconds since{0}; ///< no earlier than its wait was recorded
     };
 
     void take(IoNotice &notice);
