@@ -25,6 +25,7 @@ Actions::Actions(QWidget *window)
     open = make("open", {QKeySequence::Open});
     save = make("save", {QKeySequence::Save});
     saveAs = make("saveAs", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    saveRun = make("saveRun");
     exportAs = make("export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
     quit = make("quit", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     search = make("search", {QKeySequence::Find});
@@ -126,10 +127,13 @@ void Actions::follow(const RunState &state)
     exportAs->setEnabled(state.hasRecord);
     exportAs->setToolTip(state.hasRecord ? tr("Writes the comparison as a picture, or its tasks as a table (Ctrl+E)")
                                          : tr("There is something to export after the first run"));
+    saveRun->setEnabled(state.hasRecord);
+    saveRun->setToolTip(state.hasRecord ? tr("Writes the run as a file that can be opened again and exported")
+                                        : tr("There is a run to save after the first run"));
     save->setEnabled(runnable);
     saveAs->setEnabled(runnable);
     reset->setEnabled(state.canReset);
-    for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs})
+    for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs, saveRun})
         action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());
 }
 
@@ -142,6 +146,7 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
+    saveRun->setText(tr("Save r&un as…"));
     exportAs->setText(tr("&Export…"));
     quit->setText(tr("&Quit"));
     search->setText(tr("&Search scenarios"));

@@ -33,7 +33,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *run, *pause, *step, *cancel, *cancelTask;
-    QAction *open, *save, *saveAs, *exportAs, *quit;
+    QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
     QAction *search, *reset, *fit, *zoomIn, *zoomOut;
     QAction *keys, *about, *aboutQt;
     QAction *simulated, *real;

@@ -7,9 +7,12 @@
 #include "app/panels/parametermodel.h"
 #include "app/window/faultdialog.h"
 #include "app/window/settings.h"
+#include "core/formats/runkeys.h"
+#include "core/formats/runreader.h"
 #include "core/scenario/gallery.h"
 #include "core/scenario/writer.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,9 +62,11 @@ bool FileFlow::open(const QString &idOrPath)
 {
     const bool builtin = isBuiltin(idOrPath);
     const QString path = builtin ? QString() : QFileInfo(idOrPath).absoluteFilePath();
+    if (!builtin && isRunFile(path))
+        return openRun(path);
     const ReadResult result = builtin ? loadBuiltin(idOrPath) : readScenarioFile(path);
     if (!result.scenario) {
-        showFaults(tr("%1 cannot be opened:").arg(QDir::toNativeSeparators(builtin ? idOrPath : path)), result.faults);
+        refuse(builtin ? idOrPath : path, result.faults);
         return false;
     }
     if (!mayLeave())
@@ -77,10 +82,47 @@ bool FileFlow::open(const QString &idOrPath)
     return true;
 }
 
+bool FileFlow::openRun(const QString &path)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const ReadRunResult result = readRunFile(path);
+    QApplication::restoreOverrideCursor();
+    if (!result.run) {
+        refuse(path, result.faults);
+        return false;
+    }
+    if (!mayLeave())
+        return false;
+    const Scenario &scenario = *result.run->scenario;
+    m_key = path;
+    m_file.clear();
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    m_gallery.put(galleryEntry(scenario, path, true));
+    m_model.setOriginal(scenario);
+    // What is compared is what was run.
+    for (std::size_t i = 0; i < scenario.variants.size(); ++i) {
+        const auto &ran = result.run->record->variants;
+        const bool isIn = std::any_of(ran.begin(), ran.end(), [&](const auto &variant) {
+            return variant->name == scenario.variants[i].name;
+        });
+        if (!isIn)
+            m_model.setText({ParameterKind::Compare, static_cast<int>(i)}, QStringLiteral("0"));
+    }
+    Q_EMIT opened();
+    Q_EMIT runOpened(*result.run);
+    return true;
+}
+
+void FileFlow::refuse(const QString &name, const std::vector<Fault> &faults)
+{
+    showFaults(tr("%1 cannot be opened:").arg(QDir::toNativeSeparators(name)), faults);
+}
+
 bool FileFlow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), m_settings.folder(),
-                                                      tr("Scenarios (*.scenario.json *.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a scenario or a saved run"), m_settings.folder(),
+                                     tr("Scenarios and saved runs (*.scenario.json *.run.json *.json);;All files (*)"));
     return !path.isEmpty() && open(path);
 }
 

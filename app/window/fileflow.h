@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/savedrun.h"
 #include "core/scenario/fault.h"
 
 #include <QObject>
@@ -28,8 +29,8 @@ public:
 
     /// Fills the gallery with the built-in scenarios.
     void fillGallery();
-    /// Opens a built-in scenario by its id, or a file by its path; unsaved changes are asked about before. False when
-    /// nothing was opened.
+    /// Opens a built-in scenario by its id, or a file by its path, a scenario's or a saved run's; unsaved changes are asked
+    /// about before. False when nothing was opened.
     bool open(const QString &idOrPath);
     /// Asks for a file.
     bool chooseFile();
@@ -43,14 +44,18 @@ public:
 
     /// The gallery's key of what is open: an id or a path.
     [[nodiscard]] const QString &key() const { return m_key; }
-    /// The open file; empty for a built-in scenario.
+    /// The open file that save() writes to; empty for a built-in scenario and for that of a saved run.
     [[nodiscard]] const QString &file() const { return m_file; }
 
 Q_SIGNALS:
     /// Another scenario is open, or the same under another name.
     void opened();
+    /// After opened(): the scenario is that of a saved run, which is to be shown.
+    void runOpened(const interleave::SavedRun &run);
 
 private:
+    bool openRun(const QString &path);
+    void refuse(const QString &name, const std::vector<Fault> &faults);
     void showFaults(const QString &sentence, const std::vector<Fault> &faults);
 
     ParameterModel &m_model;

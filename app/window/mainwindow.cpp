@@ -13,7 +13,6 @@
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/consent.h"
-#include "app/window/exporting.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
@@ -23,8 +22,6 @@
 #include "app/window/toolbar.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -207,33 +204,6 @@ void MainWindow::refreshStatus()
         text += QStringLiteral(" · ") + tr("paused");
     m_progress->setText(text);
     m_worldLabel->setText(worldText(m_controller.presentWorld(), m_language.name()));
-}
-
-QString MainWindow::exportTo(const QString &path) const
-{
-    const std::shared_ptr<const RunRecord> record = m_controller.record();
-    if (!record)
-        return tr("There is something to export after the first run");
-    const Scenario &scenario = m_parameters.scenario();
-    return exportRun(*record, scenario.title.in(m_language.code()), scenario.summary.in(m_language.code()), path,
-                     m_theme);
-}
-
-void MainWindow::chooseExport()
-{
-    QString filter = exportFilters().first();
-    const QString proposal = QDir(m_settings.folder()).filePath(m_parameters.scenario().id + QStringLiteral(".png"));
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export the comparison"), proposal,
-                                                        exportFilters().join(QStringLiteral(";;")), &filter);
-    if (chosen.isEmpty())
-        return;
-    const QString path = withEnding(chosen, filter);
-    m_settings.setFolder(QFileInfo(path).absolutePath());
-    const QString error = exportTo(path);
-    if (error.isEmpty())
-        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 6000);
-    else
-        say(error);
 }
 
 void MainWindow::say(const QString &sentence)

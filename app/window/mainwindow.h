@@ -48,6 +48,9 @@ public:
     /// Writes what has been run; the ending says the format. Why not, in a sentence; empty when it was written.
     [[nodiscard]] QString exportTo(const QString &path) const;
 
+    /// Writes what has been run as a *.run.json file, as far as it has come. Why not, in a sentence; empty when it was.
+    [[nodiscard]] QString saveRunTo(const QString &path) const;
+
     [[nodiscard]] RunController &controller() { return m_controller; }
     [[nodiscard]] ParameterModel &parameters() { return m_parameters; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
@@ -82,7 +85,12 @@ private:
     void showTask(int variant, TaskId task);
     void follow();
     void refreshStatus();
+    // windowfiles.cpp
     void chooseExport();
+    void chooseRunFile();
+    void showSavedRun(const SavedRun &run);
+    void tellWritten(const QString &path, const QString &error);
+    // mainwindow.cpp
     void say(const QString &sentence);
 
     Settings &m_settings;

@@ -22,7 +22,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
 {
     m_file->addActions({actions.open, actions.save, actions.saveAs});
     m_file->addSeparator();
-    m_file->addAction(actions.exportAs);
+    m_file->addActions({actions.saveRun, actions.exportAs});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit->addActions({actions.search, actions.reset});

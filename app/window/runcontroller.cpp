@@ -23,11 +23,11 @@ RunController::RunController(const ParameterModel &model, QObject *parent)
     connect(&m_frames, &QTimer::timeout, this, &RunController::frame);
     connect(&m_session, &Session::stateChanged, this, &RunController::changed);
     connect(&m_session, &Session::finished, this, [this] {
-        if (m_record)
+        if (isOurs())
             Q_EMIT finished();
     });
     connect(&m_session, &Session::failed, this, [this](const Message &reason) {
-        if (m_record)
+        if (isOurs())
             Q_EMIT failed(reason);
     });
 }
@@ -54,7 +54,18 @@ void RunController::setSpeed(double speed)
 
 World RunController::presentWorld() const
 {
-    return state() != SessionState::Idle && m_record ? m_record->world : m_world;
+    return state() != SessionState::Idle && m_run.record ? m_run.record->world : m_world;
+}
+
+// What is shown is the session's run, not one from a file.
+bool RunController::isOurs() const
+{
+    return m_run.record && m_run.record == m_session.record();
+}
+
+SessionState RunController::state() const
+{
+    return m_run.record && !isOurs() ? SessionState::Idle : m_session.state();
 }
 
 void RunController::run(const QStringList &allowedHosts)
@@ -73,7 +84,9 @@ void RunController::start(bool paused, const QStringList &allowedHosts)
     options.speed = m_speed;
     options.startPaused = paused;
     m_session.start(m_model.scenario(), options);
-    m_record = m_session.record();
+    m_run = {.scenario = std::make_shared<const Scenario>(m_model.scenario()),
+             .environment = presentEnvironment(m_world),
+             .record = m_session.record()};
     Q_EMIT recordChanged();
     Q_EMIT changed();
     beat();
@@ -82,7 +95,7 @@ void RunController::start(bool paused, const QStringList &allowedHosts)
 void RunController::beat()
 {
     m_quietFrames = 0;
-    if (m_record && !m_frames.isActive())
+    if (m_run.record && !m_frames.isActive())
         m_frames.start();
 }
 
@@ -121,9 +134,19 @@ void RunController::cancelTask(int variant, TaskId task)
     beat();
 }
 
+void RunController::show(const SavedRun &run)
+{
+    m_session.cancelAll();
+    m_run = run;
+    m_world = run.record->world;
+    Q_EMIT recordChanged();
+    Q_EMIT changed();
+    beat();
+}
+
 void RunController::forget()
 {
-    m_record.reset();
+    m_run = {};
     m_session.cancelAll();
     m_frames.stop();
     Q_EMIT recordChanged();

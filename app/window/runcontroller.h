@@ -5,6 +5,7 @@
 
 #include "app/panels/parametermodel.h"
 #include "core/engine/session.h"
+#include "core/formats/savedrun.h"
 
 #include <QTimer>
 
@@ -36,14 +37,19 @@ public:
     void pauseOrResume();
     void cancelAll();
     void cancelTask(int variant, TaskId task);
+    /// Shows a run that was saved, in place of any other, and takes its world for runs to come. It does not go on,
+    /// however far it had come.
+    void show(const SavedRun &run);
     /// Ends a run and forgets it: there is nothing to show.
     void forget();
     /// A frame has found nothing new. When the run is over, or has been paused for a while, there are no more frames
     /// until something is done.
     void rest();
 
-    [[nodiscard]] SessionState state() const { return m_session.state(); }
-    [[nodiscard]] std::shared_ptr<const RunRecord> record() const { return m_record; }
+    [[nodiscard]] SessionState state() const;
+    [[nodiscard]] std::shared_ptr<const RunRecord> record() const { return m_run.record; }
+    /// The run that is shown, and what it was made of; all null when there is none.
+    [[nodiscard]] const SavedRun &shown() const { return m_run; }
     /// The world of the run that goes on, or of the next one.
     [[nodiscard]] World presentWorld() const;
     [[nodiscard]] bool isBeatingTime() const { return m_frames.isActive(); }
@@ -60,11 +66,12 @@ Q_SIGNALS:
 private:
     void start(bool paused, const QStringList &allowedHosts);
     void beat();
+    [[nodiscard]] bool isOurs() const;
 
     const ParameterModel &m_model;
     Session m_session;
     QTimer m_frames;
-    std::shared_ptr<const RunRecord> m_record;
+    SavedRun m_run;
     World m_world = World::Simulated;
     double m_speed = 1;
     int m_quietFrames = 0; ///< so many frames have found nothing since the last beat()

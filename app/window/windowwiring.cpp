@@ -33,6 +33,7 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
     connect(m_actions->exportAs, &QAction::triggered, this, &MainWindow::chooseExport);
+    connect(m_actions->saveRun, &QAction::triggered, this, &MainWindow::chooseRunFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->search, &QAction::triggered, m_gallery, &GalleryPanel::search);
     connect(m_actions->reset, &QAction::triggered, &m_parameters, &ParameterModel::reset);
@@ -67,6 +68,7 @@ void MainWindow::connectPanels()
         },
         Qt::QueuedConnection);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showScenario);
+    connect(m_files, &FileFlow::runOpened, this, &MainWindow::showSavedRun);
     connect(&m_parameters, &ParameterModel::changed, this, &MainWindow::follow);
     connect(&m_toolBar->speed(), &SpeedSlider::speedChanged, &m_controller, &RunController::setSpeed);
     connect(&m_controller, &RunController::changed, this, &MainWindow::follow);
