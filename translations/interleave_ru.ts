@@ -193,6 +193,10 @@ Everywhere:
         <source>Port %1 on 127.0.0.1 cannot be used: %2</source>
         <translation>Порт %1 на 127.0.0.1 занять не удалось: %2</translation>
     </message>
+    <message>
+        <source>There is no display to open the window on. The commands work without one: interleave --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -162,7 +162,7 @@ void TestHeadline::variantsAreCalledByTheirModes()
     QCOMPARE(variantName({}, concurrent, 30, 0), QStringLiteral("Concurrent · 30"));
     QCOMPARE(variantName(concurrent, concurrent, 0, 0), QStringLiteral("Concurrent"));
     QCOMPARE(variantName({}, QStringLiteral("chunked"), 0, 5), QStringLiteral("Chunked · 5"));
-    QCOMPARE(variantName(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("by hand"));
+    QCOMPARE(variantName(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("By hand"));
     QCOMPARE(variantName(QStringLiteral("polite"), concurrent, 3, 0), QStringLiteral("polite"));
 
     VariantTrace trace;
