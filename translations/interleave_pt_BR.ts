@@ -170,12 +170,12 @@ Em todos os comandos:
         <translation>--theme aceita light ou dark, não “%1”.</translation>
     </message>
     <message>
-        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.</source>
-        <translation>--size aceita LARGURAxALTURA, de 320x240 a 16000x16000, não “%1”.</translation>
+        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16384x16384, not “%1”.</source>
+        <translation>--size aceita LARGURAxALTURA, de 320x240 a 16384x16384, não “%1”.</translation>
     </message>
     <message>
-        <source>--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.</source>
-        <translation>--scale aceita um número de 0.25 a 8, e a imagem no máximo 16000 pixels de lado, não “%1”.</translation>
+        <source>--scale takes a number from 0.25 to 8, and the picture at most 16384 pixels a side, not “%1”.</source>
+        <translation>--scale aceita um número de 0.25 a 8, e a imagem no máximo 16384 pixels de lado, não “%1”.</translation>
     </message>
     <message>
         <source>serve takes --port N and --latency MS, nothing else.</source>
@@ -195,7 +195,7 @@ Em todos os comandos:
     </message>
     <message>
         <source>There is no display to open the window on. The commands work without one: interleave --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma tela onde abrir a janela. Os comandos funcionam sem ela: interleave --help</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@ Em todos os comandos:
         <translation>Muito pouco foi concluído: não há tempos para comparar</translation>
     </message>
     <message>
-        <source>%1 each: no difference</source>
+        <source>%1 in every variant: no difference</source>
         <translation>%1 em todas as variantes: nenhuma diferença</translation>
     </message>
     <message>
@@ -404,7 +404,7 @@ Em todos os comandos:
 <context>
     <name>Message</name>
     <message>
-        <source>The scenario asks %1, which was not allowed. Only this machine is reached without being asked for.</source>
+        <source>The scenario sends requests to %1, which was not allowed. Without permission only this machine is reached.</source>
         <translation>O cenário faz requisições a %1, o que não foi permitido. Sem permissão, só esta máquina é acessada.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ Em todos os comandos:
         <translation>“%1” não é um número em JSON: escreva um número finito.</translation>
     </message>
     <message>
-        <source>The scenario ends before here; remove what follows: “%1”.</source>
+        <source>The scenario has already ended; remove what follows: “%1”.</source>
         <translation>O cenário termina antes deste ponto; remova o que vem depois: “%1”.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@ Em todos os comandos:
         <translation>Duas variantes se chamam “%1”; dê outro “name” a uma delas.</translation>
     </message>
     <message>
-        <source>Expected a figure that can be asked for, one of: %1; found %2.</source>
+        <source>Expected a value that a question can be about, one of: %1; found %2.</source>
         <translation>Esperava-se um valor sobre o qual se possa perguntar, um destes: %1; encontrado: %2.</translation>
     </message>
     <message>
@@ -963,11 +963,11 @@ Em todos os comandos:
         <translation>Milissegundos: 1000; uniforme entre dois valores: 200..400; um para cada tarefa, em rodízio: 1000, 5000, 3000; normal: 100 ± 20; exponencial: exp 100.</translation>
     </message>
     <message>
-        <source>Every answer comes so much later.</source>
+        <source>How much later every answer comes.</source>
         <translation>Cada resposta chega com este atraso a mais.</translation>
     </message>
     <message>
-        <source>So many of a hundred requests fail.</source>
+        <source>How many of a hundred requests fail.</source>
         <translation>Quantas de cada cem requisições falham.</translation>
     </message>
     <message>
@@ -975,11 +975,11 @@ Em todos os comandos:
         <translation>Define se esta variante é executada.</translation>
     </message>
     <message>
-        <source>So many tasks are let through the gate at the same time. Empty: all of them.</source>
+        <source>How many tasks the gate lets through at the same time. Empty: all of them.</source>
         <translation>Quantas tarefas o semáforo deixa passar ao mesmo tempo. Vazio: todas.</translation>
     </message>
     <message>
-        <source>So many tasks begin together; the next ones wait for the slowest of them.</source>
+        <source>How many tasks begin together; the next ones wait for the slowest of them.</source>
         <translation>Quantas tarefas começam juntas; as próximas esperam a mais lenta delas.</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@ Em todos os comandos:
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1: %2 of %3 done · %4 in flight</source>
+        <source>%1: %2 of %3 ended · %4 in flight</source>
         <extracomment>A variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>%1: %2 de %3 terminadas · %4 em andamento</translation>
     </message>
@@ -1221,7 +1221,7 @@ Em todos os comandos:
         <translation>Fim após %1: %2 de %3 tarefas terminaram</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@ Em todos os comandos:
         <translation>a primeira falha cancela as demais</translation>
     </message>
     <message>
-        <source>a thread for each of a few</source>
+        <source>a few threads share the tasks</source>
         <translation>poucas por vez, cada uma em uma thread</translation>
     </message>
 </context>
@@ -1425,7 +1425,7 @@ Em todos os comandos:
         <translation>Cancela tudo o que está em andamento (Esc)</translation>
     </message>
     <message>
-        <source>Asks the selected task alone to end (Del)</source>
+        <source>Asks only the selected task to end (Del)</source>
         <translation>Pede só à tarefa selecionada que termine (Del)</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@ Em todos os comandos:
         <translation>Grava a comparação como imagem, ou suas tarefas como tabela (Ctrl+E)</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
+        <source>Nothing to export before the first run</source>
         <translation>Só há o que exportar depois da primeira execução</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Em todos os comandos:
 <context>
     <name>interleave::FaultDialog</name>
     <message>
-        <source>Not a scenario</source>
+        <source>Invalid scenario</source>
         <translation>Cenário inválido</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@ Em todos os comandos:
         <translation>em pausa</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
+        <source>Nothing to export before the first run</source>
         <translation>Só há o que exportar depois da primeira execução</translation>
     </message>
     <message>
@@ -1776,8 +1776,8 @@ Em todos os comandos:
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Acaso</translation>
+        <source>Randomness</source>
+        <translation>Aleatoriedade</translation>
     </message>
     <message numerus="yes">
         <source>%n more kinds of tasks can be changed in the file.</source>
@@ -1982,7 +1982,7 @@ Em todos os comandos:
         <translation>Cancelar esta tarefa</translation>
     </message>
     <message>
-        <source>Asks this task alone to end (Del)</source>
+        <source>Asks only this task to end (Del)</source>
         <translation>Pede só a esta tarefa que termine (Del)</translation>
     </message>
     <message>
@@ -2027,11 +2027,11 @@ Em todos os comandos:
         <translation>Comparar %1</translation>
     </message>
     <message>
-        <source>Is compared</source>
+        <source>Compared</source>
         <translation>Entra na comparação</translation>
     </message>
     <message>
-        <source>Is left out</source>
+        <source>Left out</source>
         <translation>Fica de fora</translation>
     </message>
     <message>

@@ -124,8 +124,8 @@ private:
         if (parts.size() == 2)
             picture.size = {parts[0].toInt(), parts[1].toInt()};
         const bool good = parts.size() == 2 && picture.size.width() >= 320 && picture.size.height() >= 240
-                          && picture.size.width() <= 16000 && picture.size.height() <= 16000;
-        return good || complain(tr("--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.")
+                          && picture.size.width() <= 16384 && picture.size.height() <= 16384;
+        return good || complain(tr("--size takes WIDTHxHEIGHT, from 320x240 to 16384x16384, not “%1”.")
                                     .arg(m_parser.value(m_options.size)));
     }
 
@@ -136,8 +136,8 @@ private:
         bool ok = false;
         picture.scale = m_parser.value(m_options.scale).toDouble(&ok);
         ok = ok && picture.scale >= 0.25 && picture.scale <= 8
-             && picture.size.width() * picture.scale <= 16000 && picture.size.height() * picture.scale <= 16000;
-        return ok || complain(tr("--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.")
+             && picture.size.width() * picture.scale <= 16384 && picture.size.height() * picture.scale <= 16384;
+        return ok || complain(tr("--scale takes a number from 0.25 to 8, and the picture at most 16384 pixels a side, not “%1”.")
                                   .arg(m_parser.value(m_options.scale)));
     }
 

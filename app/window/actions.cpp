@@ -122,10 +122,10 @@ void Actions::follow(const RunState &state)
     cancel->setEnabled(goesOn);
     cancel->setToolTip(tr("Cancels everything that goes on (Esc)"));
     cancelTask->setEnabled(state.canCancelTask);
-    cancelTask->setToolTip(tr("Asks the selected task alone to end (Del)"));
+    cancelTask->setToolTip(tr("Asks only the selected task to end (Del)"));
     exportAs->setEnabled(state.hasRecord);
     exportAs->setToolTip(state.hasRecord ? tr("Writes the comparison as a picture, or its tasks as a table (Ctrl+E)")
-                                         : tr("There is something to export after the first run"));
+                                         : tr("Nothing to export before the first run"));
     save->setEnabled(runnable);
     saveAs->setEnabled(runnable);
     reset->setEnabled(state.canReset);

@@ -213,7 +213,7 @@ QString MainWindow::exportTo(const QString &path) const
 {
     const std::shared_ptr<const RunRecord> record = m_controller.record();
     if (!record)
-        return tr("There is something to export after the first run");
+        return tr("Nothing to export before the first run");
     const Scenario &scenario = m_parameters.scenario();
     return exportRun(*record, scenario.title.in(m_language.code()), scenario.summary.in(m_language.code()), path,
                      m_theme);
