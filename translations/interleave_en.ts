@@ -5,9 +5,9 @@
     <name>interleave::ParametersPanel</name>
     <message numerus="yes">
         <source>%n more kinds of tasks can be changed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more kind of task can be changed in the file.</numerusform>
+            <numerusform>%n more kinds of tasks can be changed in the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>check recebe um arquivo: interleave check ARQUIVO</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -34,1217 +34,1246 @@ Options of serve:
 Everywhere:
   --lang en|pt_BR|ru    the language of what is printed and drawn
 </source>
-        <translation type="unfinished"></translation>
+        <translation>O Interleave mostra o que é execução assíncrona.
+
+  interleave [ARQUIVO]         abre a janela
+  interleave list [--json]     lista os cenários embutidos
+  interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
+  interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
+  interleave serve             roda o servidor de demonstração em 127.0.0.1
+
+Opções de run:
+  --variant NOME        só esta variante (pode ser repetida)
+  --real                relógio real e requisições de verdade; sem ela, tudo é simulado
+  --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
+  --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
+  --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
+  --seed N              semente dos sorteios
+  -o ARQUIVO            grava um resultado; a extensão diz qual: .csv .png .svg .pdf (pode ser repetida)
+  --theme light|dark    tema das imagens, claro ou escuro
+  --size LxA            tamanho das imagens: --size 1920x1080
+  --scale F             escala das imagens em pixels: 2 dobra o tamanho
+  --quiet               não imprime a tabela nem o progresso
+Opções de serve:
+  --port N              sem ela, qualquer porta livre
+  --latency MS          atraso antes de cada resposta; 100 se não for informado
+Em todos os comandos:
+  --lang en|pt_BR|ru    o idioma do que é impresso e desenhado
+</translation>
     </message>
     <message>
         <source>--lang takes en, pt_BR or ru, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang aceita en, pt_BR ou ru, não “%1”.</translation>
     </message>
     <message>
         <source>The command “%1” is not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando “%1” não faz parte desta versão.</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando “%1”; --help lista os que existem.</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas/s</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>pico</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>expiradas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>list takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>list não aceita nada além de --json.</translation>
     </message>
     <message>
         <source>%1 %2 of %3  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3  %4</translation>
     </message>
     <message>
         <source>The scenario has no variant “%1”. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário não tem a variante “%1”. Ele tem: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>run takes one scenario: interleave run ID|FILE. “interleave list” shows the built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>run recebe um cenário: interleave run ID|ARQUIVO. “interleave list” mostra os embutidos.</translation>
     </message>
     <message>
         <source>--base-url takes an http or https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url aceita um endereço http ou https, não “%1”.</translation>
     </message>
     <message>
         <source>--set takes PATH=VALUE, as in tasks.0.count=100, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set aceita CAMINHO=VALOR, como em tasks.0.count=100, não “%1”.</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0 on, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed aceita um número inteiro a partir de 0, não “%1”.</translation>
     </message>
     <message>
         <source>%1: no format has this ending. There are: .csv .%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum formato tem essa extensão. As que existem: .csv .%2</translation>
     </message>
     <message>
         <source>%1: there is no such folder. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: essa pasta não existe. Crie-a antes ou escolha outra.</translation>
     </message>
     <message>
         <source>--theme takes light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme aceita light ou dark, não “%1”.</translation>
     </message>
     <message>
-        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16384x16384, not “%1”.</source>
+        <translation>--size aceita LARGURAxALTURA, de 320x240 a 16384x16384, não “%1”.</translation>
     </message>
     <message>
-        <source>--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>--scale takes a number from 0.25 to 8, and the picture at most 16384 pixels a side, not “%1”.</source>
+        <translation>--scale aceita um número de 0.25 a 8, e a imagem no máximo 16384 pixels de lado, não “%1”.</translation>
     </message>
     <message>
         <source>serve takes --port N and --latency MS, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>serve aceita --port N e --latency MS, e nada mais.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port aceita um número de 0 a 65535.</translation>
     </message>
     <message>
         <source>--latency takes milliseconds from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--latency aceita milissegundos, de 0 a %1.</translation>
     </message>
     <message>
         <source>Port %1 on 127.0.0.1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a porta %1 em 127.0.0.1: %2</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands work without one: interleave --help</source>
+        <translation>Não há uma tela onde abrir a janela. Os comandos funcionam sem ela: interleave --help</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Requests to other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições a outros hosts</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais %1</translation>
     </message>
     <message>
         <source>Send up to %1 requests to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar até %1 requisições a %2?</translation>
     </message>
     <message>
         <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tempo real, estas requisições saem desta máquina. Certifique-se de que o responsável pelo host está de acordo e de que o limite é moderado.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>ExplainPanel</name>
     <message>
         <source>Before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de executar</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>“.%1” is not a format this program writes; use .png, .svg, .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“.%1” não é um formato que este programa grave; use .png, .svg, .pdf ou .csv.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (*.svg)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento (*.pdf)</translation>
     </message>
     <message>
         <source>Table of the tasks (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de tarefas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2, coluna %3: %4</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1, coluna %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas/s</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>pico</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>expiradas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas</translation>
     </message>
     <message>
         <source>deadlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>em deadlock</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Armadilhas</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontes</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Cancelled: there are no times to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: não há tempos para comparar</translation>
     </message>
     <message>
         <source>Too little was done: there are no times to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito pouco foi concluído: não há tempos para comparar</translation>
     </message>
     <message>
-        <source>%1 each: no difference</source>
-        <translation type="unfinished"></translation>
+        <source>%1 in every variant: no difference</source>
+        <translation>%1 em todas as variantes: nenhuma diferença</translation>
     </message>
     <message>
         <source>%1 against %2: hardly a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2: quase nenhuma diferença</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2</translation>
     </message>
     <message>
         <source>%1 against %2: %3 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2: %3 vezes mais rápido</translation>
     </message>
 </context>
 <context>
     <name>InFlightChart</name>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>In the timeline: another task, the same task of another variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha do tempo: outra tarefa, a mesma tarefa em outra variante</translation>
     </message>
     <message>
         <source>In the timeline: scroll, zoom, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Shows what asynchronous execution is: the same tasks one after another, concurrently and in chunks, on one clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que é execução assíncrona: as mesmas tarefas uma depois da outra, concorrentemente e em blocos, no mesmo relógio.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>About Interleave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Interleave</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
-        <source>The scenario asks %1, which was not allowed. Only this machine is reached without being asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>The scenario sends requests to %1, which was not allowed. Without permission only this machine is reached.</source>
+        <translation>O cenário faz requisições a %1, o que não foi permitido. Sem permissão, só esta máquina é acessada.</translation>
     </message>
     <message>
         <source>The demo server could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o servidor de demonstração: %1</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu com o status %1</translation>
     </message>
     <message>
         <source>The server answered with status %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu com o status %1, não %2</translation>
     </message>
     <message>
         <source>No answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta em %1 ms</translation>
     </message>
     <message>
         <source>The announced length cannot be true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho anunciado não pode estar certo: %1</translation>
     </message>
     <message>
         <source>Incomplete: %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta: %1 de %2 bytes</translation>
     </message>
     <message>
         <source>%1 refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou a conexão</translation>
     </message>
     <message>
         <source>There is no host named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe um host chamado %1</translation>
     </message>
     <message>
         <source>The connection to %1 ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou sem resposta</translation>
     </message>
     <message>
         <source>The connection to %1 ended in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou no meio da resposta</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura com %1: %2</translation>
     </message>
     <message>
         <source>%1 did not react to the attempt to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não reagiu à tentativa de conexão</translation>
     </message>
     <message>
         <source>The exchange with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação com %1 falhou: %2</translation>
     </message>
     <message>
         <source>This is no http or https address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço http ou https: %1</translation>
     </message>
     <message>
         <source>The address names no host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não indica nenhum host: %1</translation>
     </message>
     <message>
         <source>This is no method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um método: %1</translation>
     </message>
     <message>
         <source>This header cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cabeçalho não pode ser enviado: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>No whole answer from %1 within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta completa de %1 em %2 ms</translation>
     </message>
     <message>
         <source>Still in the queue after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda na fila após %1 ms</translation>
     </message>
     <message>
         <source>The answer is longer than the allowed %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta passa dos %1 bytes permitidos</translation>
     </message>
     <message>
         <source>A redirect to %1 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecionamento não permitido: %1</translation>
     </message>
     <message>
         <source>More than %1 redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de %1 redirecionamentos</translation>
     </message>
     <message>
         <source>There is no built-in scenario “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o cenário embutido “%1”; existem: %2.</translation>
     </message>
     <message>
         <source>There is no built-in scenario “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o cenário embutido “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>Nested too deeply: at most %1 levels of […] and {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aninhamento profundo demais: no máximo %1 níveis de […] e {…}.</translation>
     </message>
     <message>
         <source>The number %1 is too large: at most about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número %1 é grande demais: o máximo é cerca de 1.8e308.</translation>
     </message>
     <message>
         <source>A \u escape in this text is half of a pair; the other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sequência \u neste texto é metade de um par; falta a outra metade.</translation>
     </message>
     <message>
         <source>The key “%1” stands here twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave “%1” aparece aqui duas vezes; remova uma delas.</translation>
     </message>
     <message>
         <source>JSON has no comma after the last entry: remove the comma before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em JSON não há vírgula depois do último item: remova a vírgula antes de “%1”.</translation>
     </message>
     <message>
         <source>JSON has no comments: remove “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não tem comentários: remova “%1”.</translation>
     </message>
     <message>
         <source>Texts stand in straight double quotation marks, &quot;like this&quot;; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ficam entre aspas duplas retas, &quot;assim&quot;; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a number in JSON: write a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número em JSON: escreva um número finito.</translation>
     </message>
     <message>
-        <source>The scenario ends before here; remove what follows: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>The scenario has already ended; remove what follows: “%1”.</source>
+        <translation>O cenário termina antes deste ponto; remova o que vem depois: “%1”.</translation>
     </message>
     <message>
         <source>Expected a value (text in quotation marks, a number, true, false, null, […] or {…}); found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um valor (texto entre aspas, número, true, false, null, […] ou {…}); encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends here, where a value is expected. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina aqui, onde se esperava um valor. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected a key in quotation marks or “}”; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma chave entre aspas ou “}”; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends here, where a key or “}” is expected. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina aqui, onde se esperava uma chave ou “}”. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected “:” after the key; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se “:” depois da chave; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends here, where “:” is expected. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina aqui, onde se esperava “:”. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected “,” or “}” after the value; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se “,” ou “}” depois do valor; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends here, where “,” or “}” is expected. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina aqui, onde se esperava “,” ou “}”. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected “,” or “]” after the value; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se “,” ou “]” depois do valor; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends here, where “,” or “]” is expected. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina aqui, onde se esperava “,” ou “]”. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected four hexadecimal digits after \u, as in \u00e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se quatro dígitos hexadecimais depois de \u, como em \u00e9.</translation>
     </message>
     <message>
         <source>This \u escape is half of a pair; the other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sequência \u é metade de um par; falta a outra metade.</translation>
     </message>
     <message>
         <source>Expected one of \&quot; \\ \/ \b \f \n \r \t \u; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma destas sequências: \&quot; \\ \/ \b \f \n \r \t \u; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends inside a text: its closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina dentro de um texto: faltam as aspas que o fecham.</translation>
     </message>
     <message>
         <source>Expected a digit after the decimal point; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um dígito depois do ponto decimal; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file ends inside a number. Is it cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina dentro de um número. Está incompleto?</translation>
     </message>
     <message>
         <source>Expected a digit in the exponent; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um dígito no expoente; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, the limit for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo passa de %1 MiB, o limite de um cenário.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark: save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo começa com um BOM (marca de ordem de bytes): salve-o em UTF-8 sem BOM.</translation>
     </message>
     <message>
         <source>The file is in UTF-16: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está em UTF-16: salve-o em UTF-8.</translation>
     </message>
     <message>
         <source>This is not a text file: a zero byte stands here. Expected JSON in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo de texto: há um byte zero aqui. Esperava-se JSON em UTF-8.</translation>
     </message>
     <message>
         <source>The bytes here are not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes aqui não são UTF-8: salve o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty. Expected a scenario: {&quot;interleave&quot;: 1, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio. Esperava-se um cenário: {&quot;interleave&quot;: 1, …}.</translation>
     </message>
     <message>
         <source>A text ends on its line: write \n for a new line and \t for a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto termina na própria linha: escreva \n para quebra de linha e \t para tabulação.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON.</translation>
     </message>
     <message>
         <source>Expected an object in {…}; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um objeto em {…}; encontrado: %1.</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1” aqui.</translation>
     </message>
     <message>
         <source>The format knows “%1”, but this version does not run it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato conhece “%1”, mas esta versão ainda não o executa.</translation>
     </message>
     <message>
         <source>Unknown key “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave desconhecida: “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>Unknown key “%1”; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave desconhecida: “%1”; esperava-se uma destas: %2.</translation>
     </message>
     <message>
         <source>No entry “%1” in this list of %2; entries count from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de %2 não tem o item “%1”; os itens são contados a partir de 0.</translation>
     </message>
     <message>
         <source>There is nothing below %1 that “%2” could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada dentro de %1 que “%2” possa indicar.</translation>
     </message>
     <message>
         <source>This is not a path to a value. Expected keys and indices from 0 with dots between, as in tasks.0.count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o caminho de um valor. Esperavam-se chaves e índices a partir de 0, separados por pontos, como em tasks.0.count.</translation>
     </message>
     <message>
         <source>Expected two numbers of milliseconds, as in [40, 160]; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se dois números de milissegundos, como em [40, 160]; encontrado: %1.</translation>
     </message>
     <message>
         <source>The lower bound comes first: %1 is more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite inferior vem primeiro: %1 é maior que %2.</translation>
     </message>
     <message>
         <source>Expected at least one number of milliseconds; the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se ao menos um número de milissegundos; a lista está vazia.</translation>
     </message>
     <message>
         <source>Expected milliseconds: a number, or an object with one of uniform, normal, exponential, each; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se milissegundos: um número, ou um objeto com uniform, normal, exponential ou each; encontrado: %1.</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format; this program reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é da versão %1 do formato; este programa lê a versão %2.</translation>
     </message>
     <message>
         <source>Expected 1 to 64 of the characters a-z, 0-9 and “-”; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se de 1 a 64 caracteres entre a-z, 0-9 e “-”; encontrado: %1.</translation>
     </message>
     <message>
         <source>“%1” is a folder; expected a file *.scenario.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma pasta; esperava-se um arquivo *.scenario.json.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” is not an option of “%2”; it belongs to: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma opção de “%2”; pertence a: %3.</translation>
     </message>
     <message>
         <source>A step does one thing: “%1” and “%2” have to be two steps, each in {…} of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo faz uma coisa só: “%1” e “%2” têm de ser dois passos, cada um em seu próprio {…}.</translation>
     </message>
     <message>
         <source>Unknown key “%1”; “%2” takes no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave desconhecida: “%1”; “%2” não tem opções.</translation>
     </message>
     <message>
         <source>The format knows the step “%1”, but this version does not run it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato conhece o passo “%1”, mas esta versão ainda não o executa.</translation>
     </message>
     <message>
         <source>Unknown step “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo desconhecido: “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>Expected a step, one of: %1; found “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um passo, um destes: %1; encontrado: “%2”.</translation>
     </message>
     <message>
         <source>Expected a step in {…}, as in {&quot;sleep&quot;: 1000}; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um passo em {…}, como em {&quot;sleep&quot;: 1000}; encontrado: %1.</translation>
     </message>
     <message>
         <source>Too many tasks: %1 up to here, and a scenario has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas demais: %1 até aqui, e um cenário tem no máximo %2.</translation>
     </message>
     <message>
         <source>A task of %1 is called “%2”, too; names have to differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa de %1 também se chama “%2”; os nomes têm de ser diferentes.</translation>
     </message>
     <message>
         <source>Expected at least one task; the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se ao menos uma tarefa; a lista está vazia.</translation>
     </message>
     <message>
         <source>Expected true or false; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se true ou false; encontrado: %1.</translation>
     </message>
     <message>
         <source>Expected a whole number from %1 to %2; found %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um número inteiro de %1 a %2; encontrado: %3.</translation>
     </message>
     <message>
         <source>Expected a number from %1 to %2; found %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um número de %1 a %2; encontrado: %3.</translation>
     </message>
     <message>
         <source>Expected text in quotation marks; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um texto entre aspas; encontrado: %1.</translation>
     </message>
     <message>
         <source>This text must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não pode ficar vazio.</translation>
     </message>
     <message>
         <source>Expected text in quotation marks, or texts by language as in {&quot;en&quot;: &quot;…&quot;}; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um texto entre aspas, ou textos por idioma, como em {&quot;en&quot;: &quot;…&quot;}; encontrado: %1.</translation>
     </message>
     <message>
         <source>Expected a language&apos;s code such as “en” or “pt_BR”; found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se o código de um idioma, como “en” ou “pt_BR”; encontrado: “%1”.</translation>
     </message>
     <message>
         <source>Expected a path such as /products/{i}, or an address that begins with http:// or https://; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um caminho como /products/{i}, ou um endereço que comece com http:// ou https://; encontrado: %1.</translation>
     </message>
     <message>
         <source>%1 is not a valid address: spaces, and braces other than {i}, have to be percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um endereço válido: espaços, e chaves que não sejam {i}, têm de estar em percent-encoding.</translation>
     </message>
     <message>
         <source>Expected a list in […]; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma lista em […]; encontrado: %1.</translation>
     </message>
     <message>
         <source>The format knows the mode “%1”, but this version does not run it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato conhece o modo “%1”, mas esta versão ainda não o executa.</translation>
     </message>
     <message>
         <source>Unknown mode “%1”; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo desconhecido: “%1”; esperava-se um destes: %2.</translation>
     </message>
     <message>
         <source>Unknown mode “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo desconhecido: “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>“%1” belongs to the mode “%2”, not to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pertence ao modo “%2”, não a “%3”.</translation>
     </message>
     <message>
         <source>Two variants are called “%1”; give one of them another “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas variantes se chamam “%1”; dê outro “name” a uma delas.</translation>
     </message>
     <message>
-        <source>Expected a figure that can be asked for, one of: %1; found %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Expected a value that a question can be about, one of: %1; found %2.</source>
+        <translation>Esperava-se um valor sobre o qual se possa perguntar, um destes: %1; encontrado: %2.</translation>
     </message>
     <message>
         <source>There is no variant “%1”; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a variante “%1”; esperava-se uma destas: %2.</translation>
     </message>
     <message>
         <source>Expected at least one variant; the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se ao menos uma variante; a lista está vazia.</translation>
     </message>
     <message>
         <source>A path such as /products/{i}, or a full http address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho como /products/{i}, ou um endereço http completo</translation>
     </message>
     <message>
         <source>An address has no spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço não tem espaços</translation>
     </message>
     <message>
         <source>A path begins with one slash; another host needs http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho começa com uma só barra; outro host precisa de http://</translation>
     </message>
     <message>
         <source>It begins with / or with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com / ou com http:// ou https://</translation>
     </message>
     <message>
         <source>This is not an address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço: %1</translation>
     </message>
     <message>
         <source>A whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número inteiro entre %1 e %2</translation>
     </message>
     <message>
         <source>A whole number of at most 64 bits, without a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número inteiro de no máximo 64 bits, sem sinal</translation>
     </message>
     <message>
         <source>A number between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número entre 0 e 100</translation>
     </message>
     <message>
         <source>All tasks together: at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tarefas juntas: no máximo %1</translation>
     </message>
     <message>
         <source>Tasks need a name</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas precisam de um nome</translation>
     </message>
     <message>
         <source>A name of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>Other tasks have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras tarefas já têm este nome</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha ao menos uma</translation>
     </message>
     <message>
         <source>Milliseconds between 0 and %1: 1000, a range 200..400, or one for each: 1000, 5000, 3000</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos entre 0 e %1: 1000, um intervalo 200..400, ou um para cada: 1000, 5000, 3000</translation>
     </message>
     <message>
         <source>The smaller end of a range comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor extremo do intervalo vem primeiro</translation>
     </message>
     <message>
         <source>Only %1 faults are listed; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 erros são listados; pode haver mais.</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>Computes, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula, ms</translation>
     </message>
     <message>
         <source>Sleeps, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorme, ms</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Timeout, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite, ms</translation>
     </message>
     <message>
         <source>Added delay, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso extra, ms</translation>
     </message>
     <message>
         <source>Failures, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas, %</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo simultâneo</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do bloco</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>In real runs only the demo server does it, not other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tempo real, só o servidor de demonstração faz isso, não outros hosts.</translation>
     </message>
     <message>
         <source>In simulated time only: other hosts cannot be told to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em tempo simulado: não há como pedir isso a outros hosts.</translation>
     </message>
     <message>
         <source>What the tasks are called. {i} stands for the task&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as tarefas se chamam. {i} é substituído pelo número da tarefa.</translation>
     </message>
     <message>
         <source>How many tasks are made of this template: between 1 and 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas tarefas são criadas a partir deste modelo: entre 1 e 1.000.000.</translation>
     </message>
     <message>
         <source>A path of the demo server, such as /products/{i} or /people/{i}/, or a full http or https address. {i} stands for the task&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho do servidor de demonstração, como /products/{i} ou /people/{i}/, ou um endereço http ou https completo. {i} é substituído pelo número da tarefa.</translation>
     </message>
     <message>
         <source>The request is given up after this time. Empty: it waits as long as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado este tempo, a requisição é abandonada. Vazio: espera o quanto for preciso.</translation>
     </message>
     <message>
         <source>Milliseconds: 1000; evenly between two: 200..400; for the tasks in turn: 1000, 5000, 3000; normal: 100 ± 20; exponential: exp 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos: 1000; uniforme entre dois valores: 200..400; um para cada tarefa, em rodízio: 1000, 5000, 3000; normal: 100 ± 20; exponencial: exp 100.</translation>
     </message>
     <message>
-        <source>Every answer comes so much later.</source>
-        <translation type="unfinished"></translation>
+        <source>How much later every answer comes.</source>
+        <translation>Cada resposta chega com este atraso a mais.</translation>
     </message>
     <message>
-        <source>So many of a hundred requests fail.</source>
-        <translation type="unfinished"></translation>
+        <source>How many of a hundred requests fail.</source>
+        <translation>Quantas de cada cem requisições falham.</translation>
     </message>
     <message>
         <source>Whether this variant is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define se esta variante é executada.</translation>
     </message>
     <message>
-        <source>So many tasks are let through the gate at the same time. Empty: all of them.</source>
-        <translation type="unfinished"></translation>
+        <source>How many tasks the gate lets through at the same time. Empty: all of them.</source>
+        <translation>Quantas tarefas o semáforo deixa passar ao mesmo tempo. Vazio: todas.</translation>
     </message>
     <message>
-        <source>So many tasks begin together; the next ones wait for the slowest of them.</source>
-        <translation type="unfinished"></translation>
+        <source>How many tasks begin together; the next ones wait for the slowest of them.</source>
+        <translation>Quantas tarefas começam juntas; as próximas esperam a mais lenta delas.</translation>
     </message>
     <message>
         <source>Everything random is drawn from it: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é aleatório vem dela: a mesma semente dá a mesma execução.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>%1: pictures end in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arquivos de imagem terminam em %2</translation>
     </message>
     <message>
         <source>A picture of %1×%2 pixels at scale %3 cannot be made: 320×240 to 16384×16384, scale 0.25 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar uma imagem de %1×%2 pixels na escala %3: de 320×240 a 16384×16384, escala de 0.25 a 8</translation>
     </message>
     <message>
         <source>%1: there is not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há memória suficiente para a imagem</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciada</translation>
     </message>
     <message>
         <source>The task was never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não chegou a começar.</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>criada</translation>
     </message>
     <message>
         <source>The task is scheduled; its first step has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa está agendada; seu primeiro passo ainda não começou.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronta</translation>
     </message>
     <message>
         <source>The task could go on and is in line for the event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa já pode continuar e está na fila do laço de eventos.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>executando</translation>
     </message>
     <message>
         <source>The task has the event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a vez da tarefa no laço de eventos.</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando</translation>
     </message>
     <message>
         <source>The task computes and holds the event loop; nobody else runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa calcula e segura o laço de eventos; nenhuma outra roda.</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>dormindo</translation>
     </message>
     <message>
         <source>The task waits for a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera um temporizador.</translation>
     </message>
     <message>
         <source>waiting at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando no semáforo</translation>
     </message>
     <message>
         <source>The task is in line for a limit, a semaphore or a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa está na fila de um limite, de um semáforo ou de um lock.</translation>
     </message>
     <message>
         <source>waiting at a barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando na barreira</translation>
     </message>
     <message>
         <source>The task waits at a barrier until enough others are there, or for an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera, em uma barreira, até que haja outras suficientes, ou espera um evento.</translation>
     </message>
     <message>
         <source>waiting for a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma fila</translation>
     </message>
     <message>
         <source>The task waits for a queue that is full or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera por uma fila que está cheia ou vazia.</translation>
     </message>
     <message>
         <source>waiting for a task</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma tarefa</translation>
     </message>
     <message>
         <source>The task waits for another task.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera outra tarefa.</translation>
     </message>
     <message>
         <source>waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma conexão</translation>
     </message>
     <message>
         <source>The request has no connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição ainda não tem conexão.</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>The request&apos;s connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão da requisição está sendo estabelecida.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando a resposta</translation>
     </message>
     <message>
         <source>The request is sent; the first byte of the answer has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição foi enviada; o primeiro byte da resposta ainda não chegou.</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recebendo</translation>
     </message>
     <message>
         <source>The answer is coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está chegando.</translation>
     </message>
     <message>
         <source>waiting for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o banco de dados</translation>
     </message>
     <message>
         <source>The task waits for a statement on the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera o banco de dados executar um comando.</translation>
     </message>
     <message>
         <source>waiting for a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando um worker</translation>
     </message>
     <message>
         <source>The task waits for a thread of the worker pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera uma thread do pool de workers.</translation>
     </message>
     <message>
         <source>pausing before a retry</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa antes de nova tentativa</translation>
     </message>
     <message>
         <source>An attempt failed; the task waits before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tentativa falhou; a tarefa espera antes da próxima.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>The task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa foi concluída.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>The task failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa falhou.</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>expirada</translation>
     </message>
     <message>
         <source>The task took longer than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa passou do tempo limite.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>The task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa foi cancelada.</translation>
     </message>
     <message>
         <source>deadlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>em deadlock</translation>
     </message>
     <message>
         <source>The task waits for something that can never happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa espera por algo que nunca vai acontecer.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>loop held</source>
-        <translation type="unfinished"></translation>
+        <translation>laço preso</translation>
     </message>
     <message>
         <source>retry pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa entre tentativas</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1: %2 of %3 done · %4 in flight</source>
+        <source>%1: %2 of %3 ended · %4 in flight</source>
         <extracomment>A variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 terminadas · %4 em andamento</translation>
     </message>
     <message>
         <source>Cancelled after %1: %2 of %3 tasks had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado após %1: %2 de %3 tarefas haviam terminado</translation>
     </message>
     <message>
         <source>Over after %1: %2 of %3 tasks ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim após %1: %2 de %3 tarefas terminaram</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de %1</translation>
     </message>
     <message>
         <source>Simulated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo simulado</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo real</translation>
     </message>
 </context>
 <context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 até agora</translation>
     </message>
     <message>
         <source>%1, cancellation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cancelamento solicitado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
 </context>
 <context>
@@ -1252,762 +1281,762 @@ Everywhere:
     <message>
         <source>%1 – %2× sooner</source>
         <extracomment>A time, and how many times sooner than the slowest: &quot;1.05 s – 2.9× sooner&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2× mais rápido</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>laço de eventos</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>ns</source>
-        <translation type="unfinished"></translation>
+        <translation>ns</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>VariantWords</name>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequencial</translation>
     </message>
     <message>
         <source>Sequential, awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequencial, com await</translation>
     </message>
     <message>
         <source>Concurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorrente</translation>
     </message>
     <message>
         <source>Chunked</source>
-        <translation type="unfinished"></translation>
+        <translation>Em blocos</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A mode and its number: &quot;Concurrent · 30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>one finishes, the next begins</source>
-        <translation type="unfinished"></translation>
+        <translation>uma termina, a próxima começa</translation>
     </message>
     <message>
         <source>one by one, the loop is free</source>
-        <translation type="unfinished"></translation>
+        <translation>uma a uma, com o laço livre</translation>
     </message>
     <message>
         <source>a gate lets %1 through</source>
-        <translation type="unfinished"></translation>
+        <translation>um semáforo deixa passar %1</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>todas de uma vez</translation>
     </message>
     <message>
         <source>waits for the slowest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a mais lenta de %1</translation>
     </message>
     <message>
         <source>the first failure cancels the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira falha cancela as demais</translation>
     </message>
     <message>
-        <source>a thread for each of a few</source>
-        <translation type="unfinished"></translation>
+        <source>a few threads share the tasks</source>
+        <translation>poucas por vez, cada uma em uma thread</translation>
     </message>
 </context>
 <context>
     <name>WaitingWords</name>
     <message>
         <source>Computing was %1 % of the sequential run: on one thread, concurrency cannot give that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cálculo tomou %1% da execução sequencial: em uma só thread, a concorrência não recupera esse tempo.</translation>
     </message>
     <message>
         <source>Waiting was %1 % of the sequential run: that is what concurrency gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera tomou %1% da execução sequencial: é esse o tempo que a concorrência recupera.</translation>
     </message>
     <message>
         <source>Together the tasks waited %1 within %2: most of the waiting went on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somadas, as tarefas esperaram %1 em %2: a maior parte das esperas aconteceu ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
     <name>interleave::Actions</name>
     <message>
         <source>Real time cannot be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo real não pode ser parado</translation>
     </message>
     <message>
         <source>Runs the scenario (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o cenário (F5)</translation>
     </message>
     <message>
         <source>Cannot run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível executar: %1</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Goes on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o tempo continuar (Espaço)</translation>
     </message>
     <message>
         <source>Stops time (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o tempo (Espaço)</translation>
     </message>
     <message>
         <source>Lets the next thing happen, and waits (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avança só até o próximo evento e espera (F10)</translation>
     </message>
     <message>
         <source>Cancels everything that goes on (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela tudo o que está em andamento (Esc)</translation>
     </message>
     <message>
-        <source>Asks the selected task alone to end (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Asks only the selected task to end (Del)</source>
+        <translation>Pede só à tarefa selecionada que termine (Del)</translation>
     </message>
     <message>
         <source>Writes the comparison as a picture, or its tasks as a table (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a comparação como imagem, ou suas tarefas como tabela (Ctrl+E)</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to export before the first run</source>
+        <translation>Só há o que exportar depois da primeira execução</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sso</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cancel selected &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;tarefa selecionada</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Search scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cenários</translation>
     </message>
     <message>
         <source>&amp;Reset parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar parâmetros</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Interleave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Interleave</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o &amp;Qt</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Virtual time: exact, and the same at every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo virtual: exato e igual a cada execução</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Real requests, real computing, in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições e cálculos de verdade, em tempo real</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir o sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
 </context>
 <context>
     <name>interleave::ExplainPanel</name>
     <message>
         <source>What the scenario shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cenário mostra</translation>
     </message>
 </context>
 <context>
     <name>interleave::FaultDialog</name>
     <message>
-        <source>Not a scenario</source>
-        <translation type="unfinished"></translation>
+        <source>Invalid scenario</source>
+        <translation>Cenário inválido</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
 </context>
 <context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir %1:</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um cenário</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários (*.scenario.json *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o cenário</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários (*.scenario.json)</translation>
     </message>
     <message>
         <source>Such a scenario cannot be saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário não pode ser salvo assim:</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações não salvas</translation>
     </message>
     <message>
         <source>The parameters of this scenario have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parâmetros deste cenário foram alterados.</translation>
     </message>
     <message>
         <source>Save them as a file, or go on without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as alterações em um arquivo ou continuar sem elas?</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem elas</translation>
     </message>
 </context>
 <context>
     <name>interleave::GalleryPanel</name>
     <message>
         <source>Search scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cenários</translation>
     </message>
     <message>
         <source>Looks in titles, summaries and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca em títulos, resumos e ids</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários</translation>
     </message>
     <message>
         <source>No scenario has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cenário tem estas palavras.</translation>
     </message>
 </context>
 <context>
     <name>interleave::InFlightView</name>
     <message>
         <source>Tasks in flight over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas em andamento ao longo do tempo</translation>
     </message>
 </context>
 <context>
     <name>interleave::MainWindow</name>
     <message>
         <source>Simulated, seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado, semente %1.</translation>
     </message>
     <message>
         <source>Real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo real.</translation>
     </message>
     <message>
         <source>%1[*] – Interleave</source>
         <extracomment>The window&apos;s title; [*] stands where unsaved changes are marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Interleave</translation>
     </message>
     <message>
         <source>Cannot run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível executar: %1</translation>
     </message>
     <message>
         <source>Press F5 to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F5 para executar</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to export before the first run</source>
+        <translation>Só há o que exportar depois da primeira execução</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a comparação</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Interleave</source>
-        <translation type="unfinished"></translation>
+        <translation>Interleave</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Tasks in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas em andamento</translation>
     </message>
     <message>
         <source>Run (F5) shows here what every task does, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar (F5) mostra aqui o que cada tarefa faz, e quando</translation>
     </message>
 </context>
 <context>
     <name>interleave::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>
     <name>interleave::ParameterField</name>
     <message>
         <source>Changed; it was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado; estava vazio</translation>
     </message>
     <message>
         <source>Changed; it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado; era %1</translation>
     </message>
 </context>
 <context>
     <name>interleave::ParametersPanel</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Task “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa “%1”</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <source>Randomness</source>
+        <translation>Aleatoriedade</translation>
     </message>
     <message numerus="yes">
         <source>%n more kinds of tasks can be changed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n tipo de tarefa pode ser alterado no arquivo.</numerusform>
+            <numerusform>Mais %n tipos de tarefa podem ser alterados no arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delay and failures of other hosts exist in simulated time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso e falhas de outros hosts só existem em tempo simulado.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Gives the scenario back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o cenário ao que era</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
 </context>
 <context>
     <name>interleave::SpeedSlider</name>
     <message>
         <source>Simulated seconds a second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos simulados por segundo: %1</translation>
     </message>
     <message>
         <source>Real time goes at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo real corre na sua própria velocidade</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
 </context>
 <context>
     <name>interleave::StoryModel</name>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa %1</translation>
     </message>
     <message>
         <source>cancellation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelamento solicitado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>
     <message>
         <source>The way of running the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de executar as tarefas</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
     <message>
         <source>From the beginning to the end of the last task</source>
-        <translation type="unfinished"></translation>
+        <translation>Do começo até o fim da última tarefa</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>Ended tasks a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas terminadas por segundo</translation>
     </message>
     <message>
         <source>tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas/s</translation>
     </message>
     <message>
         <source>Half of the tasks took at most this long</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade das tarefas levou no máximo este tempo</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>95 of 100 tasks took at most this long</source>
-        <translation type="unfinished"></translation>
+        <translation>95 de cada 100 tarefas levaram no máximo este tempo</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>99 of 100 tasks took at most this long</source>
-        <translation type="unfinished"></translation>
+        <translation>99 de cada 100 tarefas levaram no máximo este tempo</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>The most tasks in flight at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior número de tarefas em andamento ao mesmo tempo</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>pico</translation>
     </message>
     <message>
         <source>Tasks that ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que terminaram bem</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídas</translation>
     </message>
     <message>
         <source>Tasks that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que falharam</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas</translation>
     </message>
     <message>
         <source>Tasks that took too long and were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que passaram do tempo limite e foram abandonadas</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>expiradas</translation>
     </message>
     <message>
         <source>Tasks that were cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que foram canceladas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas</translation>
     </message>
     <message>
         <source>Tasks that wait for each other for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que esperam umas pelas outras para sempre</translation>
     </message>
     <message>
         <source>deadlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>em deadlock</translation>
     </message>
     <message>
         <source>Tasks that never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que não chegaram a começar</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciadas</translation>
     </message>
 </context>
 <context>
     <name>interleave::SummaryPanel</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Summary of the variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo das variantes</translation>
     </message>
 </context>
 <context>
     <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma barra da linha do tempo, ou escolha uma com as setas, para ver o que a tarefa fez e o que ela esperou.</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta tarefa</translation>
     </message>
     <message>
-        <source>Asks this task alone to end (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Asks only this task to end (Del)</source>
+        <translation>Pede só a esta tarefa que termine (Del)</translation>
     </message>
     <message>
         <source>What the task did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a tarefa fez</translation>
     </message>
 </context>
 <context>
     <name>interleave::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Event loop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laço de eventos de %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>started at %1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>começou aos %1, levou %2</translation>
     </message>
 </context>
 <context>
     <name>interleave::ToolBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
     <name>interleave::VariantChips</name>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
     <message>
-        <source>Is compared</source>
-        <translation type="unfinished"></translation>
+        <source>Compared</source>
+        <translation>Entra na comparação</translation>
     </message>
     <message>
-        <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
     </message>
     <message>
         <source>Variants to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes a comparar</translation>
     </message>
 </context>
 </TS>

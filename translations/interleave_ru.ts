@@ -170,12 +170,12 @@ Everywhere:
         <translation>--theme принимает light или dark, а не «%1».</translation>
     </message>
     <message>
-        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.</source>
-        <translation>--size принимает ШИРИНАxВЫСОТА от 320x240 до 16000x16000, а не «%1».</translation>
+        <source>--size takes WIDTHxHEIGHT, from 320x240 to 16384x16384, not “%1”.</source>
+        <translation>--size принимает ШИРИНАxВЫСОТА от 320x240 до 16384x16384, а не «%1».</translation>
     </message>
     <message>
-        <source>--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.</source>
-        <translation>--scale принимает число от 0.25 до 8 (сторона изображения — не больше 16000 пикселей), а не «%1».</translation>
+        <source>--scale takes a number from 0.25 to 8, and the picture at most 16384 pixels a side, not “%1”.</source>
+        <translation>--scale принимает число от 0.25 до 8 (сторона изображения — не больше 16384 пикселей), а не «%1».</translation>
     </message>
     <message>
         <source>serve takes --port N and --latency MS, nothing else.</source>
@@ -192,6 +192,10 @@ Everywhere:
     <message>
         <source>Port %1 on 127.0.0.1 cannot be used: %2</source>
         <translation>Порт %1 на 127.0.0.1 занять не удалось: %2</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands work without one: interleave --help</source>
+        <translation>Нет дисплея, на котором можно открыть окно. Команды работают и без него: interleave --help</translation>
     </message>
 </context>
 <context>
@@ -347,7 +351,7 @@ Everywhere:
         <translation>Выполнено слишком мало: сравнивать нечего</translation>
     </message>
     <message>
-        <source>%1 each: no difference</source>
+        <source>%1 in every variant: no difference</source>
         <translation>По %1: разницы нет</translation>
     </message>
     <message>
@@ -400,7 +404,7 @@ Everywhere:
 <context>
     <name>Message</name>
     <message>
-        <source>The scenario asks %1, which was not allowed. Only this machine is reached without being asked for.</source>
+        <source>The scenario sends requests to %1, which was not allowed. Without permission only this machine is reached.</source>
         <translation>Сценарий обращается к %1, а это не разрешено. Без разрешения доступен только этот компьютер.</translation>
     </message>
     <message>
@@ -536,7 +540,7 @@ Everywhere:
         <translation>В JSON «%1» — не число: укажите конечное число.</translation>
     </message>
     <message>
-        <source>The scenario ends before here; remove what follows: “%1”.</source>
+        <source>The scenario has already ended; remove what follows: “%1”.</source>
         <translation>Сценарий уже закончился; удалите то, что следует за ним: «%1».</translation>
     </message>
     <message>
@@ -804,7 +808,7 @@ Everywhere:
         <translation>Два варианта называются «%1»; задайте одному из них другое «name».</translation>
     </message>
     <message>
-        <source>Expected a figure that can be asked for, one of: %1; found %2.</source>
+        <source>Expected a value that a question can be about, one of: %1; found %2.</source>
         <translation>Ожидалась величина, о которой можно спросить, одна из: %1; найдено: %2.</translation>
     </message>
     <message>
@@ -959,11 +963,11 @@ Everywhere:
         <translation>Миллисекунды: 1000; равномерно в диапазоне: 200..400; задачам по очереди: 1000, 5000, 3000; нормальное распределение: 100 ± 20; экспоненциальное: exp 100.</translation>
     </message>
     <message>
-        <source>Every answer comes so much later.</source>
+        <source>How much later every answer comes.</source>
         <translation>На столько позже приходит каждый ответ.</translation>
     </message>
     <message>
-        <source>So many of a hundred requests fail.</source>
+        <source>How many of a hundred requests fail.</source>
         <translation>Столько запросов из ста завершаются ошибкой.</translation>
     </message>
     <message>
@@ -971,11 +975,11 @@ Everywhere:
         <translation>Запускать ли этот вариант.</translation>
     </message>
     <message>
-        <source>So many tasks are let through the gate at the same time. Empty: all of them.</source>
+        <source>How many tasks the gate lets through at the same time. Empty: all of them.</source>
         <translation>Столько задач семафор пропускает одновременно. Пусто — пропускает все.</translation>
     </message>
     <message>
-        <source>So many tasks begin together; the next ones wait for the slowest of them.</source>
+        <source>How many tasks begin together; the next ones wait for the slowest of them.</source>
         <translation>Столько задач начинаются вместе; следующие ждут самую медленную из них.</translation>
     </message>
     <message>
@@ -1204,7 +1208,7 @@ Everywhere:
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1: %2 of %3 done · %4 in flight</source>
+        <source>%1: %2 of %3 ended · %4 in flight</source>
         <extracomment>A variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>%1: завершено %2 из %3 · в работе %4</translation>
     </message>
@@ -1217,8 +1221,8 @@ Everywhere:
         <translation>Всё закончилось за %1, задач завершено: %2 из %3</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Запуск …</translation>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1363,7 +1367,7 @@ Everywhere:
         <translation>первая ошибка отменяет остальные</translation>
     </message>
     <message>
-        <source>a thread for each of a few</source>
+        <source>a few threads share the tasks</source>
         <translation>у каждого потока своя задача</translation>
     </message>
 </context>
@@ -1421,7 +1425,7 @@ Everywhere:
         <translation>Отменяет всё, что выполняется (Esc)</translation>
     </message>
     <message>
-        <source>Asks the selected task alone to end (Del)</source>
+        <source>Asks only the selected task to end (Del)</source>
         <translation>Запрашивает отмену только выбранной задачи (Del)</translation>
     </message>
     <message>
@@ -1429,7 +1433,7 @@ Everywhere:
         <translation>Сохраняет сравнение как изображение или его задачи как таблицу (Ctrl+E)</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
+        <source>Nothing to export before the first run</source>
         <translation>Экспорт станет доступен после первого запуска</translation>
     </message>
     <message>
@@ -1546,7 +1550,7 @@ Everywhere:
 <context>
     <name>interleave::FaultDialog</name>
     <message>
-        <source>Not a scenario</source>
+        <source>Invalid scenario</source>
         <translation>Это не сценарий</translation>
     </message>
     <message>
@@ -1667,7 +1671,7 @@ Everywhere:
         <translation>пауза</translation>
     </message>
     <message>
-        <source>There is something to export after the first run</source>
+        <source>Nothing to export before the first run</source>
         <translation>Экспорт станет доступен после первого запуска</translation>
     </message>
     <message>
@@ -1772,7 +1776,7 @@ Everywhere:
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Chance</source>
+        <source>Randomness</source>
         <translation>Случайность</translation>
     </message>
     <message numerus="yes">
@@ -1979,7 +1983,7 @@ Everywhere:
         <translation>Отменить эту задачу</translation>
     </message>
     <message>
-        <source>Asks this task alone to end (Del)</source>
+        <source>Asks only this task to end (Del)</source>
         <translation>Запрашивает отмену только этой задачи (Del)</translation>
     </message>
     <message>
@@ -2024,11 +2028,11 @@ Everywhere:
         <translation>Сравнивать: %1</translation>
     </message>
     <message>
-        <source>Is compared</source>
+        <source>Compared</source>
         <translation>Участвует в сравнении</translation>
     </message>
     <message>
-        <source>Is left out</source>
+        <source>Left out</source>
         <translation>Не участвует в сравнении</translation>
     </message>
     <message>

@@ -53,9 +53,9 @@ public:
         const QStringList parts = text.toLower().split(u'x');
         if (parts.size() == 2)
             size = {parts[0].toInt(), parts[1].toInt()};
-        const bool good = parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 16000 &&
-                          size.height() <= 16000;
-        return good || complain(tr("--size takes WIDTHxHEIGHT, from 320x240 to 16000x16000, not “%1”.").arg(text));
+        const bool good = parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 16384 &&
+                          size.height() <= 16384;
+        return good || complain(tr("--size takes WIDTHxHEIGHT, from 320x240 to 16384x16384, not “%1”.").arg(text));
     }
 
     // After the size: what matters is how many pixels both make.
@@ -64,9 +64,9 @@ public:
         PictureOrder &picture = request.picture;
         bool ok = false;
         picture.scale = text.toDouble(&ok);
-        ok = ok && picture.scale >= 0.25 && picture.scale <= 8 && picture.size.width() * picture.scale <= 16000 &&
-             picture.size.height() * picture.scale <= 16000;
-        return ok || complain(tr("--scale takes a number from 0.25 to 8, and the picture at most 16000 pixels a side, not “%1”.")
+        ok = ok && picture.scale >= 0.25 && picture.scale <= 8 && picture.size.width() * picture.scale <= 16384 &&
+             picture.size.height() * picture.scale <= 16384;
+        return ok || complain(tr("--scale takes a number from 0.25 to 8, and the picture at most 16384 pixels a side, not “%1”.")
                                   .arg(text));
     }
 

@@ -75,7 +75,7 @@ void ParametersPanel::build()
             addHeading(form, tr("Compare"));
             section = ParameterKind::Compare;
         } else if (id.kind == ParameterKind::Seed) {
-            addHeading(form, tr("Chance"));
+            addHeading(form, tr("Randomness"));
         }
         if (id.kind == ParameterKind::Compare) {
             m_compares << new CompareField(m_model, id, content);

@@ -58,14 +58,14 @@ public:
         case ParameterKind::Duration:
             return tr("Milliseconds: 1000; evenly between two: 200..400; for the tasks in turn: 1000, 5000, 3000; "
                       "normal: 100 ± 20; exponential: exp 100.");
-        case ParameterKind::Delay: return tr("Every answer comes so much later.") + u' ' + simulatedOnly(scenario);
+        case ParameterKind::Delay: return tr("How much later every answer comes.") + u' ' + simulatedOnly(scenario);
         case ParameterKind::FailureRate:
-            return tr("So many of a hundred requests fail.") + u' ' + simulatedOnly(scenario);
+            return tr("How many of a hundred requests fail.") + u' ' + simulatedOnly(scenario);
         case ParameterKind::Compare: return tr("Whether this variant is run.");
         case ParameterKind::Limit:
-            return tr("So many tasks are let through the gate at the same time. Empty: all of them.");
+            return tr("How many tasks the gate lets through at the same time. Empty: all of them.");
         case ParameterKind::Chunk:
-            return tr("So many tasks begin together; the next ones wait for the slowest of them.");
+            return tr("How many tasks begin together; the next ones wait for the slowest of them.");
         case ParameterKind::Seed: return tr("Everything random is drawn from it: the same seed gives the same run.");
         }
         return {};

@@ -146,6 +146,13 @@ void SummaryPanel::fitColumns()
         width -= m_table->columnWidth(column);
         m_table->setColumnHidden(column, true);
     }
+    // Then the figures one can do without, so that nothing has to be scrolled to.
+    for (const int column : {SummaryModel::P99, SummaryModel::P50, SummaryModel::Rate}) {
+        if (width <= m_table->viewport()->width())
+            break;
+        width -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
     // The room left goes to the names.
     if (width < m_table->viewport()->width()) {
         const int name = m_table->columnWidth(SummaryModel::Name);

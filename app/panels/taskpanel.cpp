@@ -146,7 +146,7 @@ void TaskPanel::retranslate()
     m_nothing->setText(tr("Click a bar in the timeline, or choose one with the arrow keys, to see what its task did "
                           "and what it waited for."));
     m_cancel->setText(tr("Cancel this task"));
-    m_cancel->setToolTip(tr("Asks this task alone to end (Del)"));
+    m_cancel->setToolTip(tr("Asks only this task to end (Del)"));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
     m_history->setAccessibleName(tr("What the task did"));
     m_model.setStory(m_story ? &*m_story : nullptr);

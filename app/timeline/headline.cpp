@@ -83,7 +83,7 @@ std::optional<QString> headlineOf(const Feed &feed, const QLocale &locale)
     const QString fast = durationText(extremes.fastest, locale);
     const QString slow = durationText(extremes.slowest, locale);
     if (factor < worthSaying) {
-        return fast == slow ? say(QT_TRANSLATE_NOOP("Headline", "%1 each: no difference")).arg(fast)
+        return fast == slow ? say(QT_TRANSLATE_NOOP("Headline", "%1 in every variant: no difference")).arg(fast)
                             : say(QT_TRANSLATE_NOOP("Headline", "%1 against %2: hardly a difference")).arg(fast, slow);
     }
     if (std::isinf(factor))

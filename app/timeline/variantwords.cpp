@@ -67,7 +67,7 @@ QString variantMeaning(const VariantTrace &variant)
     if (mode == QLatin1String("group"))
         return say(QT_TRANSLATE_NOOP("VariantWords", "the first failure cancels the rest"));
     if (mode == QLatin1String("threads"))
-        return say(QT_TRANSLATE_NOOP("VariantWords", "a thread for each of a few"));
+        return say(QT_TRANSLATE_NOOP("VariantWords", "a few threads share the tasks"));
     return {};
 }
 

@@ -123,13 +123,13 @@ void Actions::follow(const RunState &state)
     cancel->setEnabled(goesOn);
     cancel->setToolTip(tr("Cancels everything that goes on (Esc)"));
     cancelTask->setEnabled(state.canCancelTask);
-    cancelTask->setToolTip(tr("Asks the selected task alone to end (Del)"));
+    cancelTask->setToolTip(tr("Asks only the selected task to end (Del)"));
     exportAs->setEnabled(state.hasRecord);
     exportAs->setToolTip(state.hasRecord ? tr("Writes the comparison as a picture, or its tasks as a table (Ctrl+E)")
-                                         : tr("There is something to export after the first run"));
+                                         : tr("Nothing to export before the first run"));
     saveRun->setEnabled(state.hasRecord);
     saveRun->setToolTip(state.hasRecord ? tr("Writes the run as a file that can be opened again and exported")
-                                        : tr("There is a run to save after the first run"));
+                                        : tr("Nothing to save before the first run"));
     save->setEnabled(runnable);
     saveAs->setEnabled(runnable);
     reset->setEnabled(state.canReset);

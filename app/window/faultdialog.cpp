@@ -15,7 +15,7 @@ FaultDialog::FaultDialog(const QString &sentence, const std::vector<Fault> &faul
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("faultDialog"));
-    setWindowTitle(tr("Not a scenario"));
+    setWindowTitle(tr("Invalid scenario"));
     auto *words = new QLabel(sentence, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

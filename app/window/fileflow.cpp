@@ -66,7 +66,7 @@ bool FileFlow::open(const QString &idOrPath)
         return openRun(path);
     const ReadResult result = builtin ? loadBuiltin(idOrPath) : readScenarioFile(path);
     if (!result.scenario) {
-        refuse(builtin ? idOrPath : path, result.faults);
+        showFaults(tr("%1 cannot be opened:").arg(QDir::toNativeSeparators(builtin ? idOrPath : path)), result.faults);
         return false;
     }
     if (!mayLeave())
@@ -88,7 +88,8 @@ bool FileFlow::openRun(const QString &path)
     const ReadRunResult result = readRunFile(path);
     QApplication::restoreOverrideCursor();
     if (!result.run) {
-        refuse(path, result.faults);
+        showFaults(tr("%1 cannot be opened:").arg(QDir::toNativeSeparators(path)), result.faults,
+                   tr("Invalid saved run"));
         return false;
     }
     if (!mayLeave())
@@ -111,11 +112,6 @@ bool FileFlow::openRun(const QString &path)
     Q_EMIT opened();
     Q_EMIT runOpened(*result.run);
     return true;
-}
-
-void FileFlow::refuse(const QString &name, const std::vector<Fault> &faults)
-{
-    showFaults(tr("%1 cannot be opened:").arg(QDir::toNativeSeparators(name)), faults);
 }
 
 bool FileFlow::chooseFile()
@@ -184,9 +180,11 @@ bool FileFlow::mayLeave()
     return answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
 }
 
-void FileFlow::showFaults(const QString &sentence, const std::vector<Fault> &faults)
+void FileFlow::showFaults(const QString &sentence, const std::vector<Fault> &faults, const QString &title)
 {
     auto *dialog = new FaultDialog(sentence, faults, m_window);
+    if (!title.isEmpty())
+        dialog->setWindowTitle(title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

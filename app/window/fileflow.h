@@ -55,8 +55,8 @@ Q_SIGNALS:
 
 private:
     bool openRun(const QString &path);
-    void refuse(const QString &name, const std::vector<Fault> &faults);
-    void showFaults(const QString &sentence, const std::vector<Fault> &faults);
+    /// `title`: instead of what the dialog is called when a scenario is at fault.
+    void showFaults(const QString &sentence, const std::vector<Fault> &faults, const QString &title = {});
 
     ParameterModel &m_model;
     GalleryModel &m_gallery;

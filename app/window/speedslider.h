@@ -23,6 +23,7 @@ public:
     /// `usable`: false in real time.
     void setUsable(bool usable);
     void retranslate();
+    [[nodiscard]] QLabel &caption() { return *m_label; }
 
 Q_SIGNALS:
     void speedChanged(double speed);

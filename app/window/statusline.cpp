@@ -31,7 +31,7 @@ QString variantProgress(const VariantFeed &variant)
 {
     const FactTable &facts = variant.facts();
     //: A variant's name, ended tasks, all tasks, tasks in flight
-    return StatusWords::tr("%1: %2 of %3 done · %4 in flight")
+    return StatusWords::tr("%1: %2 of %3 ended · %4 in flight")
         .arg(variantName(variant.trace()), counted(facts.ended()), counted(facts.count()), counted(facts.inFlight()));
 }
 
@@ -83,7 +83,7 @@ QString progressText(const Feed &feed, double speed)
             left = std::max(left.value_or(Nanoseconds{0}), *more);
     }
     if (parts.isEmpty())
-        return StatusWords::tr("Starting …");
+        return StatusWords::tr("Starting…");
     QString text = parts.join(QStringLiteral("   |   ")) + QStringLiteral(" · ") + durationText(now);
     if (left) {
         // Whole seconds: an estimate has no more.

@@ -7,6 +7,7 @@
 #include "app/window/speedslider.h"
 #include "app/window/variantchips.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,6 +97,30 @@ void ToolBar::retranslate()
     m_compare->setText(tr("Compare"));
     m_speed->retranslate();
     m_chips->retranslate();
+    fitCaptions();
+}
+
+bool ToolBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitCaptions();
+    return QWidget::event(event);
+}
+
+// Where there is no room for everything, the captions make way for the variants' names; controls keep accessible names.
+void ToolBar::fitCaptions()
+{
+    const QList<QLabel *> captions{&m_speed->caption(), m_time, m_compare};
+    int wanted = layout()->sizeHint().width();
+    for (const QLabel *caption : captions) {
+        if (caption->isHidden())
+            wanted += caption->sizeHint().width() + layout()->spacing();
+    }
+    const bool shown = wanted <= width();
+    for (QLabel *caption : captions) {
+        if (caption->isHidden() == shown)
+            caption->setVisible(shown);
+    }
 }
 
 } // namespace interleave

@@ -27,7 +27,12 @@ public:
     [[nodiscard]] SpeedSlider &speed() { return *m_speed; }
     void retranslate();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitCaptions();
+
     QToolButton *m_pause = nullptr;
     SpeedSlider *m_speed;
     QLabel *m_time;

@@ -64,7 +64,7 @@ void VariantChips::refresh()
         m_chips[i]->setChecked(compared);
         m_chips[i]->setText(compared ? QStringLiteral("✓ ") + name : name);
         m_chips[i]->setAccessibleName(tr("Compare %1").arg(name));
-        m_chips[i]->setToolTip(compared ? tr("Is compared") : tr("Is left out"));
+        m_chips[i]->setToolTip(compared ? tr("Compared") : tr("Left out"));
     }
     updateGeometry();
 }

@@ -21,7 +21,7 @@ QString MainWindow::exportTo(const QString &path) const
 {
     const std::shared_ptr<const RunRecord> record = m_controller.record();
     if (!record)
-        return tr("There is something to export after the first run");
+        return tr("Nothing to export before the first run");
     // As it was run: the parameters may have changed since.
     const Scenario &scenario = *m_controller.shown().scenario;
     return exportRun(*record, scenario.title.in(m_language.code()), scenario.summary.in(m_language.code()), path,
@@ -44,7 +44,7 @@ void MainWindow::chooseExport()
 QString MainWindow::saveRunTo(const QString &path) const
 {
     if (!m_controller.record())
-        return tr("There is a run to save after the first run");
+        return tr("Nothing to save before the first run");
     QString error;
     if (writeRunFile(m_controller.shown(), path, &error))
         return {};

@@ -83,8 +83,8 @@ bool RealRun::prepare()
 {
     for (const QString &host : foreignHosts(*m_scenario, m_destinations.base)) {
         if (!m_destinations.allowedHosts.contains(host)) {
-            Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario asks %1, which was not allowed. Only this machine "
-                                                        "is reached without being asked for."),
+            Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario sends requests to %1, which was not allowed. "
+                                                        "Without permission only this machine is reached."),
                            {host}});
             return false;
         }

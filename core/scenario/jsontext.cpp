@@ -89,7 +89,7 @@ struct SyntaxRow
 
 constexpr SyntaxRow syntaxRows[] = {
     {rapidjson::kParseErrorDocumentRootNotSingular,
-     QT_TRANSLATE_NOOP("Message", "The scenario ends before here; remove what follows: “%1”."), nullptr},
+     QT_TRANSLATE_NOOP("Message", "The scenario has already ended; remove what follows: “%1”."), nullptr},
     {rapidjson::kParseErrorValueInvalid,
      QT_TRANSLATE_NOOP("Message", "Expected a value (text in quotation marks, a number, true, false, null, […] or {…}); found “%1”."),
      QT_TRANSLATE_NOOP("Message", "The file ends here, where a value is expected. Is it cut off?")},

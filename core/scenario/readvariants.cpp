@@ -100,7 +100,7 @@ std::optional<QString> readPredictable(const Node &node)
     const std::optional<QString> value = readText(node);
     if (!value || predictableValues().contains(*value))
         return value;
-    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a figure that can be asked for, one of: %1; found %2."),
+    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a value that a question can be about, one of: %1; found %2."),
                {listed(predictableValues()), excerpt(node.value())});
     return std::nullopt;
 }

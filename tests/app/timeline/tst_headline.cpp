@@ -121,7 +121,7 @@ void TestHeadline::equalTimesAreNoDifference()
 {
     FakeRun run;
     run.tasks = 1;
-    QCOMPARE(headline(run), QStringLiteral("1 s each: no difference"));
+    QCOMPARE(headline(run), QStringLiteral("1 s in every variant: no difference"));
 }
 
 void TestHeadline::cancelledRunsHaveNoTimes()
@@ -144,7 +144,7 @@ void TestHeadline::noTimeAtAllHasNoFactor()
 {
     FakeRun run;
     run.duration = [](TaskId) -> Nanoseconds { return 0s; };
-    QCOMPARE(headline(run), QStringLiteral("0 s each: no difference"));
+    QCOMPARE(headline(run), QStringLiteral("0 s in every variant: no difference"));
 }
 
 void TestHeadline::theSlowestIsNotSooner()
@@ -162,8 +162,8 @@ void TestHeadline::variantsAreCalledByTheirModes()
     QCOMPARE(variantName({}, concurrent, 30, 0), QStringLiteral("Concurrent · 30"));
     QCOMPARE(variantName(concurrent, concurrent, 0, 0), QStringLiteral("Concurrent"));
     QCOMPARE(variantName({}, QStringLiteral("chunked"), 0, 5), QStringLiteral("Chunked · 5"));
-    QCOMPARE(variantName(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("by hand"));
-    QCOMPARE(variantName(QStringLiteral("polite"), concurrent, 3, 0), QStringLiteral("polite"));
+    QCOMPARE(variantName(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("By hand"));
+    QCOMPARE(variantName(QStringLiteral("polite"), concurrent, 3, 0), QStringLiteral("Polite"));
 
     VariantTrace trace;
     trace.mode = concurrent;

@@ -80,7 +80,7 @@ QString plainSpaces(QString text)
 void WindowPartsTest::theStatusLineSaysHowFarEachVariantIs()
 {
     QCOMPARE(plainSpaces(progressText(feedOf(partOf(20, 14, 360)), 1)),
-             QStringLiteral("Concurrent · 5: 14 of 20 done · 1 in flight · 360 ms"));
+             QStringLiteral("Concurrent · 5: 14 of 20 ended · 1 in flight · 360 ms"));
 }
 
 void WindowPartsTest::theStatusLineSaysWhenAllIsOver()
