@@ -33,6 +33,8 @@ std::optional<StepValue> readStepValue(const Node &node, ValueType type)
         if (const auto status = readWhole(node, 100, 599))
             return StepValue(static_cast<qint64>(*status));
         return std::nullopt;
+    default:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -41,7 +43,7 @@ const StepRow *stepRow(QStringView key)
 {
     const auto rows = stepRows();
     const auto row = std::ranges::find_if(rows, [key](const StepRow &one) { return key == QLatin1String(one.key); });
-    return row == rows.end() ? nullptr : &*row;
+    return row == rows.end() || comesLater(Vocabulary::Step, key) ? nullptr : &*row;
 }
 
 const OptionRow *optionRow(QStringView key)
@@ -59,8 +61,11 @@ bool takes(const StepRow &step, OptionKey option)
 QStringList stepKeys()
 {
     QStringList keys;
-    for (const StepRow &row : stepRows())
-        keys.append(QLatin1String(row.key));
+    for (const StepRow &row : stepRows()) {
+        const QLatin1String key(row.key);
+        if (!comesLater(Vocabulary::Step, QString(key)))
+            keys.append(key);
+    }
     return keys;
 }
 

@@ -15,8 +15,11 @@ namespace {
 QStringList modeKeys()
 {
     QStringList keys;
-    for (const Mode mode : allModes())
-        keys.append(QLatin1String(modeKey(mode)));
+    for (const Mode mode : allModes()) {
+        const QLatin1String key(modeKey(mode));
+        if (!comesLater(Vocabulary::Mode, QString(key)))
+            keys.append(key);
+    }
     return keys;
 }
 
@@ -25,8 +28,9 @@ std::optional<Mode> readMode(const Node &node)
     const std::optional<QString> key = readText(node);
     if (!key)
         return std::nullopt;
-    if (const std::optional<Mode> mode = modeFromKey(*key))
-        return mode;
+    const std::optional<Mode> known = modeFromKey(*key);
+    if (known && !comesLater(Vocabulary::Mode, *key))
+        return known;
     if (comesLater(Vocabulary::Mode, *key)) {
         node.fault(QT_TRANSLATE_NOOP("Message", "The format knows the mode “%1”, but this version does not run it yet."),
                    {*key});

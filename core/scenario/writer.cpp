@@ -111,6 +111,8 @@ struct StepValuePrinter
     JsonValue operator()(qint64 number) const { return json(static_cast<quint64>(number)); } // a status: never negative
     JsonValue operator()(const DurationSpec &spec) const { return json(spec); }
     JsonValue operator()(const QString &text) const { return json(text); }
+    template<typename T>
+    JsonValue operator()(const T &) const { return {}; }
 };
 
 JsonValue::Object stepObject(const Step &step)
