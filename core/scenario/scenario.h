@@ -17,7 +17,7 @@ namespace interleave {
 /// The limits of scenario-format §1.
 inline constexpr qsizetype maxFileBytes = 8 * 1024 * 1024;
 inline constexpr qint64 maxTasks = 1'000'000;
-inline constexpr int maxNesting = 64;
+inline constexpr int maxNesting = 64; ///< of steps in steps; and of other […] and {…}, without those of the steps
 
 /// Text a file gives once, or by language ("en", "pt_BR", "ru").
 struct LocalText
