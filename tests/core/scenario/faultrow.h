@@ -22,7 +22,7 @@ inline void badColumns()
 }
 
 /// Reads the row's file and expects exactly one fault, as the row says.
-inline void expectTheFault()
+inline void expectTheFault(interleave::Reach reach = interleave::Reach::WhatRuns)
 {
     QFETCH(QString, file);
     QFETCH(QString, place);
@@ -36,7 +36,7 @@ inline void expectTheFault()
         column = static_cast<int>(before.mid(before.lastIndexOf(u'\n') + 1).toUcs4().size()) + 1; // characters
     }
     file.remove(u'§');
-    const interleave::ReadResult result = interleave::readScenario(file.toUtf8());
+    const interleave::ReadResult result = interleave::readScenario(file.toUtf8(), {}, reach);
     for (const interleave::Fault &fault : result.faults)
         qInfo("%s", qUtf8Printable(fault.translated()));
     QVERIFY(!result.scenario);
