@@ -16,7 +16,7 @@ packages=(
   libgl-dev libvulkan-dev libxkbcommon-dev
   # coroutines and JSON with places
   qcoro-qt6-dev rapidjson-dev
-  # the tests: asyncio is what the engine is compared with; the schemas
+  # the tests: asyncio is what the engine is compared with; a validator for the JSON Schemas
   python3 python3-jsonschema
   # the letters of the pictures
   fontconfig fonts-noto-core

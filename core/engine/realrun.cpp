@@ -24,6 +24,8 @@ int connectionsOf(const Variant &variant)
     case Mode::SequentialAwait: return 1;
     case Mode::Concurrent: return variant.limit > 0 ? variant.limit : defaultConnections;
     case Mode::Chunked: return std::max(1, variant.chunk);
+    case Mode::Group:
+    case Mode::Threads: break; // refused when the file is read: see core/scenario/later.cpp
     }
     return 1;
 }

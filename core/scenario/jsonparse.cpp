@@ -87,7 +87,14 @@ private:
     const QByteArray &m_text;
     const rapidjson::MemoryStream &m_stream;
     FaultList &m_faults;
+    // A list of steps and the objects in it are a level of steps; other objects and lists are levels of their own.
+    enum class Level : quint8 { Own, StepList, Step };
+    [[nodiscard]] Level levelOfNext(bool isList) const;
+
     std::vector<JsonValue *> m_open; // the objects and arrays that are not closed; none of them moves meanwhile
+    std::vector<Level> m_levels;     // of each of them
+    int m_ownLevels = 0;
+    int m_stepLevels = 0;
     qsizetype m_end = 0;             // of the last event
 };
 
@@ -132,12 +139,31 @@ bool TreeBuilder::add(T &&data)
     return true;
 }
 
+TreeBuilder::Level TreeBuilder::levelOfNext(bool isList) const
+{
+    static const QSet<QString> stepLists{QStringLiteral("steps"), QStringLiteral("main"), QStringLiteral("except"),
+                                         QStringLiteral("finally"), QStringLiteral("offload"), QStringLiteral("try")};
+    if (m_open.empty())
+        return Level::Own;
+    if (!isList)
+        return m_levels.back() == Level::StepList ? Level::Step : Level::Own;
+    const auto *object = m_open.back()->as<JsonValue::Object>();
+    return object && stepLists.contains(object->back().key) ? Level::StepList : Level::Own;
+}
+
 template<typename T>
 bool TreeBuilder::open(T &&data)
 {
-    if (static_cast<int>(m_open.size()) >= maxNesting)
+    const Level level = levelOfNext(std::is_same_v<std::decay_t<T>, JsonValue::Array>);
+    if (level == Level::Own && m_ownLevels >= maxNesting)
         return refuse(QT_TRANSLATE_NOOP("Message", "Nested too deeply: at most %1 levels of […] and {…}."),
                       {QString::number(maxNesting)});
+    // The list of a task or a main is not in any step.
+    if (level == Level::StepList && m_stepLevels > maxNesting)
+        return refuse(QT_TRANSLATE_NOOP("Message", "Nested too deeply: at most %1 levels of steps in steps."),
+                      {QString::number(maxNesting)});
+    m_ownLevels += level == Level::Own ? 1 : 0;
+    m_stepLevels += level == Level::StepList ? 1 : 0;
     const qsizetype afterBracket = nextBegin() + 1;
     add(std::forward<T>(data));
     m_end = afterBracket;
@@ -147,12 +173,16 @@ bool TreeBuilder::open(T &&data)
         added = array ? &array->back() : &m_open.back()->as<JsonValue::Object>()->back().value;
     }
     m_open.push_back(added);
+    m_levels.push_back(level);
     return true;
 }
 
 bool TreeBuilder::close()
 {
     m_end = nextBegin() + 1;
+    m_ownLevels -= m_levels.back() == Level::Own ? 1 : 0;
+    m_stepLevels -= m_levels.back() == Level::StepList ? 1 : 0;
+    m_levels.pop_back();
     m_open.pop_back();
     return true;
 }

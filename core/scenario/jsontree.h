@@ -24,7 +24,7 @@ struct JsonNumber
     bool whole = false;    ///< a whole number whose magnitude is known exactly: 100, 1e2 and 100.0, up to 64 bits
 };
 
-/// A value of a JSON text that remembers where it stands. Nesting is at most maxNesting deep in what parseJson gives.
+/// A value of a JSON text that remembers where it stands. What parseJson gives is at most 3 * maxNesting + 2 deep.
 struct JsonValue
 {
     using Array = std::vector<JsonValue>;

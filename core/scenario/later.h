@@ -17,4 +17,14 @@ enum class Vocabulary : quint8 { ScenarioKey, VariantKey, Mode, Step };
 [[nodiscard]] std::span<const char *const> laterWords(Vocabulary vocabulary);
 [[nodiscard]] bool comesLater(Vocabulary vocabulary, QStringView word);
 
+/// How much of the format is read.
+enum class Reach : quint8 {
+    WhatRuns,    ///< words that come later are faults
+    WholeFormat, ///< everything in scenario-format.md
+};
+[[nodiscard]] inline bool comesLater(Vocabulary vocabulary, QStringView word, Reach reach)
+{
+    return reach == Reach::WhatRuns && comesLater(vocabulary, word);
+}
+
 } // namespace interleave

@@ -29,8 +29,8 @@ void Node::faultOfKey(const JsonMember &member, const char *source, const QStrin
     m_faults.add(Place(m_place, member.key).text(), member.keyOffset, say(source, arguments));
 }
 
-ObjectReader::ObjectReader(const Node &node)
-    : m_node(node), m_object(node.value().as<JsonValue::Object>())
+ObjectReader::ObjectReader(const Node &node, Gate gate)
+    : m_node(node), m_object(node.value().as<JsonValue::Object>()), m_gate(gate)
 {
     if (!m_object)
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected an object in {…}; found %1."), {excerpt(node.value())});
@@ -39,6 +39,8 @@ ObjectReader::ObjectReader(const Node &node)
 std::optional<Node> ObjectReader::find(const char *key)
 {
     const QString name = QLatin1String(key);
+    if (m_gate.isClosed(name))
+        return std::nullopt;
     m_known.append(name);
     const JsonMember *member = m_object ? memberOf(*m_object, name) : nullptr;
     return member ? std::optional<Node>(m_node.below(*member)) : std::nullopt;
@@ -52,7 +54,7 @@ std::optional<Node> ObjectReader::require(const char *key)
     return node;
 }
 
-void ObjectReader::refuseOthers(std::optional<Vocabulary> vocabulary) const
+void ObjectReader::refuseOthers() const
 {
     if (!m_object)
         return;
@@ -61,7 +63,7 @@ void ObjectReader::refuseOthers(std::optional<Vocabulary> vocabulary) const
             return;
         if (m_known.contains(member.key))
             continue;
-        if (vocabulary && comesLater(*vocabulary, member.key)) {
+        if (m_gate.isClosed(member.key)) {
             const char *source =
                 QT_TRANSLATE_NOOP("Message", "The format knows “%1”, but this version does not run it yet.");
             m_node.faultOfKey(member, source, {member.key});

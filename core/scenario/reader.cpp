@@ -59,10 +59,29 @@ std::optional<Network> readNetwork(const Node &node)
     return network;
 }
 
-Scenario readRoot(const Node &root)
+// Resources and the tasks' names first: steps anywhere may name them.
+void readProgram(Scenario &scenario, ObjectReader &reader, Reach reach)
+{
+    ResourceLookup resources;
+    if (const auto node = reader.find("resources"))
+        resources.read(*node);
+    const std::optional<Node> tasks = reader.require("tasks");
+    TaskHeads heads = tasks ? readTaskHeads(*tasks) : TaskHeads{.tasks = {}, .complete = false};
+    const TaskLookup lookup(heads.tasks);
+    const StepScope scope{.reach = reach, .resources = &resources, .tasks = &lookup, .knowsTasks = heads.complete, .count = 0};
+    if (tasks)
+        readTaskSteps(*tasks, heads.tasks, scope);
+    const std::optional<Node> variants = reader.find("variants");
+    scenario.variants = variants ? readVariants(*variants, scope) : defaultVariants();
+    scenario.resources = resources.all();
+    scenario.tasks = std::move(heads.tasks);
+    numberSteps(scenario);
+}
+
+Scenario readRoot(const Node &root, Reach reach)
 {
     Scenario scenario;
-    ObjectReader reader(root);
+    ObjectReader reader(root, {Vocabulary::ScenarioKey, reach});
     if (!readVersion(reader.require("interleave")))
         return scenario;
     readInto(scenario.id, reader.require("id"), readId);
@@ -73,14 +92,11 @@ Scenario readRoot(const Node &root)
     readInto(scenario.seed, reader.find("seed"),
              [](const Node &seed) { return readWhole(seed, 0, std::numeric_limits<quint64>::max()); });
     readInto(scenario.network, reader.find("network"), readNetwork);
-    readInto(scenario.tasks, reader.require("tasks"), [](const Node &tasks) { return std::optional(readTasks(tasks)); });
-    const std::optional<Node> variants = reader.find("variants");
-    scenario.variants = variants ? readVariants(*variants) : defaultVariants();
+    readProgram(scenario, reader, reach);
     readInto(scenario.predict, reader.find("predict"), [&scenario](const Node &questions) {
         return std::optional(readPredictions(questions, scenario.variants));
     });
-    reader.refuseOthers(Vocabulary::ScenarioKey);
-    numberSteps(scenario);
+    reader.refuseOthers();
     return scenario;
 }
 
@@ -93,14 +109,14 @@ ReadResult refused(const Message &message)
 
 } // namespace
 
-ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides)
+ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides, Reach reach)
 {
     FaultList faults;
     std::optional<JsonValue> tree = parseJson(bytes, faults);
     std::optional<Scenario> scenario;
     if (tree) {
         applyOverrides(*tree, overrides, faults);
-        scenario = readRoot(Node(*tree, Place(), faults));
+        scenario = readRoot(Node(*tree, Place(), faults), reach);
     }
     if (!faults.isEmpty())
         scenario.reset();

@@ -3,8 +3,9 @@
 
 #include "core/scenario/readsteps.h"
 
+#include "core/scenario/readrefs.h"
 #include "core/scenario/readvalues.h"
-#include "core/scenario/similar.h"
+#include "core/scenario/refusesteps.h"
 
 #include <algorithm>
 
@@ -12,120 +13,134 @@ namespace interleave {
 
 namespace {
 
+constexpr double largestFactor = 1'000'000;
+
 template<typename T>
 std::optional<StepValue> asStepValue(std::optional<T> value)
 {
     return value ? std::optional<StepValue>(*std::move(value)) : std::nullopt;
 }
 
-std::optional<StepValue> readStepValue(const Node &node, ValueType type)
+std::optional<StepValue> readCount(const Node &node, quint64 least, quint64 most)
+{
+    const auto count = readWhole(node, least, most);
+    return count ? std::optional<StepValue>(static_cast<qint64>(*count)) : std::nullopt;
+}
+
+std::optional<StepValue> readStepValue(const Node &node, ValueType type, const StepScope &scope)
 {
     switch (type) {
-    case ValueType::Duration:
-        return asStepValue(readDuration(node));
-    case ValueType::Text:
-        return asStepValue(readWords(node));
-    case ValueType::Url:
-        return asStepValue(readUrl(node));
-    case ValueType::Flag:
-        return asStepValue(readFlag(node));
-    case ValueType::Status:
-        if (const auto status = readWhole(node, 100, 599))
-            return StepValue(static_cast<qint64>(*status));
-        return std::nullopt;
+    case ValueType::Duration: return asStepValue(readDuration(node));
+    case ValueType::Text: return asStepValue(readWords(node));
+    case ValueType::Url: return asStepValue(readUrl(node));
+    case ValueType::Flag: return asStepValue(readFlag(node));
+    case ValueType::Status: return readCount(node, 100, 599);
+    case ValueType::Count: return readCount(node, 1, maxTasks);
+    case ValueType::Factor: return asStepValue(readNumber(node, 0, largestFactor));
+    case ValueType::Whole: return asStepValue(readInteger(node));
+    case ValueType::Tasks: return asStepValue(readTaskRefs(node, scope));
+    case ValueType::Holdable:
+    case ValueType::Waitable:
+    case ValueType::Event:
+    case ValueType::Queue:
+    case ValueType::Number:
+    case ValueType::Database: return asStepValue(readResourceRef(node, type, scope));
+    case ValueType::Request: return asStepValue(readRequest(node));
+    case ValueType::Bindings: return asStepValue(readBindings(node));
+    case ValueType::HostPort: return asStepValue(readHostPort(node));
+    case ValueType::Block: break; // no value of its own
     }
     return std::nullopt;
 }
 
-const StepRow *stepRow(QStringView key)
+// Reads one object of which `row` is the step. Values with a fault are left out; the file is refused then anyway.
+class StepReader
 {
-    const auto rows = stepRows();
-    const auto row = std::ranges::find_if(rows, [key](const StepRow &one) { return key == QLatin1String(one.key); });
-    return row == rows.end() ? nullptr : &*row;
-}
-
-const OptionRow *optionRow(QStringView key)
-{
-    const auto rows = optionRows();
-    const auto row = std::ranges::find_if(rows, [key](const OptionRow &one) { return key == QLatin1String(one.name); });
-    return row == rows.end() ? nullptr : &*row;
-}
-
-bool takes(const StepRow &step, OptionKey option)
-{
-    return std::ranges::find(step.options, option) != step.options.end();
-}
-
-QStringList stepKeys()
-{
-    QStringList keys;
-    for (const StepRow &row : stepRows())
-        keys.append(QLatin1String(row.key));
-    return keys;
-}
-
-QStringList optionNames(const StepRow &step)
-{
-    QStringList names;
-    for (const OptionKey key : step.options)
-        names.append(QLatin1String(rowOf(key).name));
-    return names;
-}
-
-// The steps that take this option.
-QStringList ownersOf(OptionKey option)
-{
-    QStringList owners;
-    for (const StepRow &row : stepRows()) {
-        if (takes(row, option))
-            owners.append(QLatin1String(row.key));
+public:
+    StepReader(const Node &node, const StepRow &row, const StepScope &scope)
+        : m_node(node), m_row(row), m_scope(scope), m_step{.kind = row.kind, .number = 0, .value = {}, .options = {}}
+    {
     }
-    return owners;
-}
 
-// A key beside `step` that is not one of its options: says which kind of mistake it is.
-void refuseBeside(const Node &node, const StepRow &step, const JsonMember &member)
-{
-    const QString stepKey = QLatin1String(step.key);
-    if (const OptionRow *option = optionRow(member.key)) {
-        node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "“%1” is not an option of “%2”; it belongs to: %3."),
-                        {member.key, stepKey, listed(ownersOf(option->key))});
-    } else if (stepRow(member.key) || comesLater(Vocabulary::Step, member.key)) {
-        const char *source = QT_TRANSLATE_NOOP(
-            "Message", "A step does one thing: “%1” and “%2” have to be two steps, each in {…} of its own.");
-        node.faultOfKey(member, source, {stepKey, member.key});
-    } else if (step.options.empty()) {
-        node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "Unknown key “%1”; “%2” takes no options."),
-                        {shortened(member.key), stepKey});
-    } else {
-        refuseUnknownKey(node, member, optionNames(step));
+    Step read(const JsonValue::Object &object)
+    {
+        for (const JsonMember &member : object)
+            readMember(member);
+        std::ranges::sort(m_step.blocks, {}, &StepBlock::key);
+        requireAll(object);
+        return std::move(m_step);
     }
+
+private:
+    void readMember(const JsonMember &member);
+    void requireAll(const JsonValue::Object &object) const;
+    void readBlock(const JsonMember &member, BlockKey key)
+    {
+        m_step.blocks.push_back({key, readSteps(m_node.below(member), m_scope)});
+    }
+
+    const Node &m_node;
+    const StepRow &m_row;
+    const StepScope &m_scope;
+    Step m_step;
+};
+
+void StepReader::readMember(const JsonMember &member)
+{
+    if (member.key == QLatin1String(m_row.key)) {
+        if (m_row.type == ValueType::Block)
+            readBlock(member, BlockKey::Steps);
+        else if (auto value = readStepValue(m_node.below(member), m_row.type, m_scope))
+            m_step.value = *std::move(value);
+        return;
+    }
+    if (const std::optional<BlockKey> block = blockOf(m_row, member.key)) {
+        readBlock(member, *block);
+        return;
+    }
+    const OptionRow *option = optionRow(member.key);
+    if (!option || !takes(m_row, option->key)) {
+        refuseBeside(m_node, m_row, member, m_scope.reach);
+        return;
+    }
+    if (auto value = readStepValue(m_node.below(member), option->type, m_scope))
+        m_step.options.push_back({option->key, *std::move(value)});
 }
 
-// An object in which no key is a step that this version runs.
-void refuseStep(const Node &node, const JsonValue::Object &object)
+void StepReader::requireAll(const JsonValue::Object &object) const
 {
+    const auto require = [&](const char *name) {
+        const QString key = QLatin1String(name);
+        if (!memberOf(object, key))
+            m_node.fault(QT_TRANSLATE_NOOP("Message", "“%1” is missing here."), {key});
+    };
+    if (m_row.type != ValueType::Block && isRequired(m_row.kind, BlockKey::Steps))
+        require(blockName(BlockKey::Steps));
+    for (const OptionKey option : m_row.options) {
+        if (isRequired(m_row.kind, option))
+            require(rowOf(option).name);
+    }
+    if (m_row.kind == StepKind::Try && !m_step.block(BlockKey::Except) && !m_step.block(BlockKey::Finally))
+        m_node.fault(QT_TRANSLATE_NOOP("Message", "“try” needs “except”, “finally” or both beside it."));
+}
+
+// The key of the object that is the step. A word that is an option of another one beside it is not: {"get": …, "timeout": …}.
+const JsonMember *stepMember(const JsonValue::Object &object)
+{
+    const auto isOptionOf = [](QStringView name, QStringView step) {
+        const OptionRow *option = optionRow(name);
+        const StepRow *row = stepRow(step);
+        return option && row && takes(*row, option->key);
+    };
     for (const JsonMember &member : object) {
-        if (comesLater(Vocabulary::Step, member.key)) {
-            const char *source =
-                QT_TRANSLATE_NOOP("Message", "The format knows the step “%1”, but this version does not run it yet.");
-            node.faultOfKey(member, source, {member.key});
-            return;
-        }
+        const auto owns = [&](const JsonMember &other) { return isOptionOf(member.key, other.key); };
+        if (stepRow(member.key) && (!optionRow(member.key) || std::ranges::none_of(object, owns)))
+            return &member;
     }
-    for (const JsonMember &member : object) {
-        const QString meant = similarWord(member.key, stepKeys());
-        if (!meant.isEmpty()) {
-            node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "Unknown step “%1”; did you mean “%2”?"),
-                            {member.key, meant});
-            return;
-        }
-    }
-    const QString found = object.empty() ? QStringLiteral("{}") : shortened(object.front().key);
-    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step, one of: %1; found “%2”."), {listed(stepKeys()), found});
+    return nullptr;
 }
 
-std::optional<Step> readStep(const Node &node)
+std::optional<Step> readStep(const Node &node, const StepScope &scope)
 {
     const auto *object = node.value().as<JsonValue::Object>();
     if (!object) {
@@ -133,36 +148,22 @@ std::optional<Step> readStep(const Node &node)
                    {excerpt(node.value())});
         return std::nullopt;
     }
-    const StepRow *row = nullptr;
-    for (const JsonMember &member : *object)
-        row = row ? row : stepRow(member.key);
-    if (!row) {
-        refuseStep(node, *object);
+    const JsonMember *key = stepMember(*object);
+    if (!key) {
+        refuseStep(node, *object, scope.reach);
         return std::nullopt;
     }
-    Step step{.kind = row->kind, .number = 0, .value = {}, .options = {}};
-    bool good = true;
-    for (const JsonMember &member : *object) {
-        const OptionRow *option = optionRow(member.key);
-        const bool isKey = member.key == QLatin1String(row->key);
-        if (!isKey && !(option && takes(*row, option->key))) {
-            refuseBeside(node, *row, member);
-            good = false;
-            continue;
-        }
-        const std::optional<StepValue> value = readStepValue(node.below(member), isKey ? row->type : option->type);
-        good = good && value;
-        if (value && isKey)
-            step.value = *value;
-        else if (value)
-            step.options.push_back({option->key, *value});
+    if (comesLater(Vocabulary::Step, key->key, scope.reach)) {
+        const char *source = QT_TRANSLATE_NOOP("Message", "The format knows the step “%1”, but this version does not run it yet.");
+        node.faultOfKey(*key, source, {key->key});
+        return std::nullopt;
     }
-    return good ? std::optional(step) : std::nullopt;
+    return StepReader(node, *stepRow(key->key), scope).read(*object);
 }
 
 } // namespace
 
-std::vector<Step> readSteps(const Node &node)
+std::vector<Step> readSteps(const Node &node, const StepScope &scope)
 {
     std::vector<Step> steps;
     const JsonValue::Array *list = readList(node);
@@ -170,7 +171,7 @@ std::vector<Step> readSteps(const Node &node)
         return steps;
     steps.reserve(list->size());
     for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
-        if (auto step = readStep(node.below(list->at(i), static_cast<qsizetype>(i))))
+        if (auto step = readStep(node.below(list->at(i), static_cast<qsizetype>(i)), scope))
             steps.push_back(*std::move(step));
     }
     return steps;

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/scenario/node.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/stepscope.h"
 
 namespace interleave {
 
 /// The steps of a list; those with a fault are left out.
-[[nodiscard]] std::vector<Step> readSteps(const Node &node);
+[[nodiscard]] std::vector<Step> readSteps(const Node &node, const StepScope &scope);
 
 } // namespace interleave

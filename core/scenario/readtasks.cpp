@@ -14,15 +14,19 @@ namespace interleave {
 
 namespace {
 
-TaskTemplate readTask(const Node &node)
+// False after a fault.
+bool readHead(const Node &node, TaskTemplate &task)
 {
-    TaskTemplate task;
     ObjectReader reader(node);
-    readInto(task.name, reader.require("name"), readWords);
-    readInto(task.count, reader.find("count"), [](const Node &count) { return readWhole(count, 1, maxTasks); });
-    readInto(task.steps, reader.require("steps"), [](const Node &steps) { return std::optional(readSteps(steps)); });
+    const auto name = reader.require("name");
+    const auto count = reader.find("count");
+    (void)reader.require("steps");
     reader.refuseOthers();
-    return task;
+    const auto named = name ? readWords(*name) : std::nullopt;
+    const auto counted = count ? readWhole(*count, 1, maxTasks) : std::optional<quint64>(1);
+    task.name = named.value_or(QString());
+    task.count = static_cast<quint32>(counted.value_or(1));
+    return named && counted;
 }
 
 // The member of a template, for a fault that shows only in comparison with others; the template itself without it.
@@ -130,20 +134,42 @@ void checkNames(const Node &node, const std::vector<TaskTemplate> &tasks)
 
 } // namespace
 
-std::vector<TaskTemplate> readTasks(const Node &node)
+TaskHeads readTaskHeads(const Node &node)
 {
-    std::vector<TaskTemplate> tasks;
+    TaskHeads heads;
     const JsonValue::Array *list = readList(node);
     if (!list)
-        return tasks;
-    if (list->empty())
+        return {.tasks = {}, .complete = false};
+    if (list->empty()) {
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected at least one task; the list is empty."));
-    tasks.reserve(list->size());
-    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i)
-        tasks.push_back(readTask(node.below(list->at(i), static_cast<qsizetype>(i))));
-    if (checkCount(node, tasks))
-        checkNames(node, tasks);
-    return tasks;
+        heads.complete = false;
+    }
+    heads.tasks.reserve(list->size());
+    for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
+        TaskTemplate &task = heads.tasks.emplace_back();
+        heads.complete = readHead(node.below(list->at(i), static_cast<qsizetype>(i)), task) && heads.complete;
+    }
+    if (checkCount(node, heads.tasks))
+        checkNames(node, heads.tasks);
+    else
+        heads = {.tasks = {}, .complete = false};
+    return heads;
+}
+
+void readTaskSteps(const Node &node, std::vector<TaskTemplate> &tasks, StepScope scope)
+{
+    const auto *list = node.value().as<JsonValue::Array>();
+    for (std::size_t i = 0; list && i < list->size() && !node.faults().isFull(); ++i) {
+        const Node entry = node.below(list->at(i), static_cast<qsizetype>(i));
+        const auto *object = entry.value().as<JsonValue::Object>();
+        const JsonMember *steps = object ? memberOf(*object, u"steps") : nullptr;
+        scope.count = i < tasks.size() ? tasks.at(i).count : 1;
+        if (!steps)
+            continue;
+        std::vector<Step> read = readSteps(entry.below(*steps), scope);
+        if (i < tasks.size())
+            tasks.at(i).steps = std::move(read);
+    }
 }
 
 } // namespace interleave

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <limits>
+
 namespace interleave {
 
 std::optional<bool> readFlag(const Node &node)
@@ -24,6 +26,19 @@ std::optional<quint64> readWhole(const Node &node, quint64 least, quint64 most)
         return number->magnitude;
     node.fault(QT_TRANSLATE_NOOP("Message", "Expected a whole number from %1 to %2; found %3."),
                {QString::number(least), QString::number(most), excerpt(node.value())});
+    return std::nullopt;
+}
+
+std::optional<qint64> readInteger(const Node &node)
+{
+    constexpr quint64 most = std::numeric_limits<qint64>::max();
+    const auto *number = node.value().as<JsonNumber>();
+    if (number && number->whole && number->magnitude <= most) {
+        const auto magnitude = static_cast<qint64>(number->magnitude);
+        return number->negative ? -magnitude : magnitude;
+    }
+    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a whole number from %1 to %2; found %3."),
+               {QStringLiteral("-%1").arg(most), QString::number(most), excerpt(node.value())});
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/scenario/readvariants.h"
 
+#include "core/scenario/readsteps.h"
 #include "core/scenario/readvalues.h"
 #include "core/scenario/similar.h"
 
@@ -12,30 +13,33 @@ namespace interleave {
 
 namespace {
 
-QStringList modeKeys()
+QStringList modeKeys(Reach reach)
 {
     QStringList keys;
-    for (const Mode mode : allModes())
-        keys.append(QLatin1String(modeKey(mode)));
+    for (const Mode mode : allModes()) {
+        const QLatin1String key(modeKey(mode));
+        if (!comesLater(Vocabulary::Mode, QString(key), reach))
+            keys.append(key);
+    }
     return keys;
 }
 
-std::optional<Mode> readMode(const Node &node)
+std::optional<Mode> readMode(const Node &node, Reach reach)
 {
     const std::optional<QString> key = readText(node);
     if (!key)
         return std::nullopt;
-    if (const std::optional<Mode> mode = modeFromKey(*key))
-        return mode;
-    if (comesLater(Vocabulary::Mode, *key)) {
+    if (comesLater(Vocabulary::Mode, *key, reach)) {
         node.fault(QT_TRANSLATE_NOOP("Message", "The format knows the mode “%1”, but this version does not run it yet."),
                    {*key});
         return std::nullopt;
     }
-    const QString meant = similarWord(*key, modeKeys());
+    if (const std::optional<Mode> known = modeFromKey(*key))
+        return known;
+    const QString meant = similarWord(*key, modeKeys(reach));
     if (meant.isEmpty()) {
         node.fault(QT_TRANSLATE_NOOP("Message", "Unknown mode “%1”; expected one of: %2."),
-                   {shortened(*key), listed(modeKeys())});
+                   {shortened(*key), listed(modeKeys(reach))});
     } else {
         node.fault(QT_TRANSLATE_NOOP("Message", "Unknown mode “%1”; did you mean “%2”?"), {*key, meant});
     }
@@ -53,15 +57,15 @@ void readFor(Mode owner, std::optional<Mode> mode, const char *key, int &target,
     readInto(target, node, [](const Node &number) { return readWhole(number, 1, maxTasks); });
 }
 
-Variant readVariant(const Node &node)
+std::optional<quint64> readSize(const Node &node)
 {
-    Variant variant;
-    ObjectReader reader(node);
-    readInto(variant.name, reader.find("name"), readWords);
-    const auto *object = node.value().as<JsonValue::Object>();
-    const bool hasMain = object && memberOf(*object, u"main"); // refused below, with what else comes later
-    const std::optional<Node> modeNode = hasMain ? reader.find("mode") : reader.require("mode");
-    const std::optional<Mode> mode = modeNode ? readMode(*modeNode) : std::nullopt;
+    return readWhole(node, 1, maxTasks);
+}
+
+// The mode and the numbers of a variant without a program of its own.
+void readModeOf(Variant &variant, ObjectReader &reader, const std::optional<Node> &modeNode, Reach reach)
+{
+    const std::optional<Mode> mode = modeNode ? readMode(*modeNode, reach) : std::nullopt;
     if (mode)
         variant.mode = *mode;
     if (modeNode && variant.name.isEmpty() && modeNode->value().as<QString>())
@@ -69,7 +73,39 @@ Variant readVariant(const Node &node)
     readFor(Mode::Concurrent, mode, "limit", variant.limit, reader.find("limit"));
     const std::optional<Node> chunk = mode == Mode::Chunked ? reader.require("chunk") : reader.find("chunk");
     readFor(Mode::Chunked, mode, "chunk", variant.chunk, chunk);
-    reader.refuseOthers(Vocabulary::VariantKey);
+}
+
+void readMain(Variant &variant, ObjectReader &reader, const Node &main, const StepScope &scope)
+{
+    variant.hasMain = true;
+    variant.mode = Mode::Concurrent;
+    variant.main = readSteps(main, scope);
+    if (const auto mode = reader.find("mode"))
+        mode->fault(QT_TRANSLATE_NOOP("Message", "A variant has either “mode” or “main”, its own program, not both."));
+    for (const char *key : {"limit", "chunk"}) {
+        if (const auto node = reader.find(key)) {
+            node->fault(QT_TRANSLATE_NOOP("Message", "“%1” belongs to a mode, and a variant with “main” has none."),
+                        {QLatin1String(key)});
+        }
+    }
+}
+
+Variant readVariant(const Node &node, const StepScope &scope)
+{
+    Variant variant;
+    ObjectReader reader(node, {Vocabulary::VariantKey, scope.reach});
+    const auto *object = node.value().as<JsonValue::Object>();
+    const bool hasMain = object && memberOf(*object, u"main");
+    const std::optional<Node> main = reader.find("main"); // nothing when it comes later; it is refused below then
+    readInto(variant.name, main ? reader.require("name") : reader.find("name"), readWords);
+    if (main)
+        readMain(variant, reader, *main, scope);
+    else
+        readModeOf(variant, reader, hasMain ? reader.find("mode") : reader.require("mode"), scope.reach);
+    readInto(variant.workers, reader.find("workers"), readSize);
+    readInto(variant.cores, reader.find("cores"), readSize);
+    readInto(variant.gil, reader.find("gil"), readFlag);
+    reader.refuseOthers();
     return variant;
 }
 
@@ -120,7 +156,7 @@ std::optional<QString> readVariantName(const Node &node, const std::vector<Varia
 
 } // namespace
 
-std::vector<Variant> readVariants(const Node &node)
+std::vector<Variant> readVariants(const Node &node, const StepScope &scope)
 {
     std::vector<Variant> variants;
     const JsonValue::Array *list = readList(node);
@@ -129,7 +165,7 @@ std::vector<Variant> readVariants(const Node &node)
     if (list->empty())
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected at least one variant; the list is empty."));
     for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i)
-        variants.push_back(readVariant(node.below(list->at(i), static_cast<qsizetype>(i))));
+        variants.push_back(readVariant(node.below(list->at(i), static_cast<qsizetype>(i)), scope));
     checkVariantNames(node, *list, variants);
     return variants;
 }

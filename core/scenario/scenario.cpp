@@ -20,7 +20,11 @@ constexpr std::array modes{
     ModeRow{Mode::SequentialAwait, "sequential-await"},
     ModeRow{Mode::Concurrent, "concurrent"},
     ModeRow{Mode::Chunked, "chunked"},
+    ModeRow{Mode::Group, "group"},
+    ModeRow{Mode::Threads, "threads"},
 };
+
+constexpr std::array<const char *, 7> resourceKeys{"semaphore", "lock", "event", "barrier", "queue", "number", "database"};
 
 // "pt" of "pt_BR".
 QStringView languageOf(QStringView locale)
@@ -61,7 +65,20 @@ std::optional<Mode> modeFromKey(QStringView key)
 
 std::span<const Mode> allModes()
 {
-    static constexpr std::array all{Mode::Sequential, Mode::SequentialAwait, Mode::Concurrent, Mode::Chunked};
+    static constexpr std::array all{Mode::Sequential, Mode::SequentialAwait, Mode::Concurrent,
+                                    Mode::Chunked,    Mode::Group,           Mode::Threads};
+    return all;
+}
+
+const char *resourceKey(ResourceKind kind)
+{
+    return resourceKeys.at(static_cast<std::size_t>(kind));
+}
+
+std::span<const ResourceKind> allResourceKinds()
+{
+    static constexpr std::array all{ResourceKind::Semaphore, ResourceKind::Lock,   ResourceKind::Event,   ResourceKind::Barrier,
+                                    ResourceKind::Queue,     ResourceKind::Number, ResourceKind::Database};
     return all;
 }
 
@@ -92,10 +109,11 @@ qint64 Scenario::taskCount() const
 void numberSteps(Scenario &scenario)
 {
     quint32 number = 0;
-    for (TaskTemplate &task : scenario.tasks) {
-        for (Step &step : task.steps)
-            step.number = ++number;
-    }
+    const auto count = [&number](Step &step) { step.number = ++number; };
+    for (TaskTemplate &task : scenario.tasks)
+        visitSteps(task.steps, count);
+    for (Variant &variant : scenario.variants)
+        visitSteps(variant.main, count);
 }
 
 } // namespace interleave

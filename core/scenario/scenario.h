@@ -17,7 +17,7 @@ namespace interleave {
 /// The limits of scenario-format §1.
 inline constexpr qsizetype maxFileBytes = 8 * 1024 * 1024;
 inline constexpr qint64 maxTasks = 1'000'000;
-inline constexpr int maxNesting = 64;
+inline constexpr int maxNesting = 64; ///< of steps in steps; and of other […] and {…}, without those of the steps
 
 /// Text a file gives once, or by language ("en", "pt_BR", "ru").
 struct LocalText
@@ -52,22 +52,47 @@ struct TaskTemplate
     bool operator==(const TaskTemplate &) const = default;
 };
 
-enum class Mode : quint8 { Sequential, SequentialAwait, Concurrent, Chunked };
+enum class ResourceKind : quint8 { Semaphore, Lock, Event, Barrier, Queue, Number, Database };
+
+/// The kind's name in files ("semaphore").
+[[nodiscard]] const char *resourceKey(ResourceKind kind);
+[[nodiscard]] std::span<const ResourceKind> allResourceKinds();
+
+/// A named object that tasks share (scenario-format §4).
+struct Resource
+{
+    QString name;
+    ResourceKind kind = ResourceKind::Lock;
+    qint64 size = 0; ///< semaphore: slots; barrier: parties; queue: places, all from 1; number: its value to begin with
+    QString address{}; ///< database: "sqlite::memory:", "sqlite:FILE" or "postgres:service"
+
+    bool operator==(const Resource &) const = default;
+};
+
+enum class Mode : quint8 { Sequential, SequentialAwait, Concurrent, Chunked, Group, Threads };
 
 /// The mode's name in files ("sequential-await").
 [[nodiscard]] const char *modeKey(Mode mode);
 [[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
 
-/// All modes this version runs, in the order of scenario-format §2.
+/// All modes, in the order of scenario-format §2.
 [[nodiscard]] std::span<const Mode> allModes();
+
+inline constexpr int defaultWorkers = 8;
+inline constexpr int defaultCores = 4;
 
 /// One way of running the tasks.
 struct Variant
 {
     QString name; ///< as the file gives it, or the mode's key
-    Mode mode = Mode::Sequential;
+    Mode mode = Mode::Sequential; ///< a variant with `main` has none; it is Concurrent then, for nothing in it blocks
     int limit = 0; ///< concurrent: at most so many past the gate; 0: no gate
     int chunk = 0; ///< chunked: so many at a time
+    int workers = defaultWorkers; ///< threads: so many of them; in all others the threads of `offload`
+    int cores = defaultCores;     ///< what threads that compute share
+    bool gil = false;             ///< they share one, whatever `cores` says
+    bool hasMain = false;
+    std::vector<Step> main{}; ///< the variant's own program, when hasMain
 
     bool operator==(const Variant &) const = default;
 };
@@ -95,6 +120,7 @@ struct Scenario
     LocalText explain; ///< Markdown
     std::vector<Prediction> predict;
     quint64 seed = 1;
+    std::vector<Resource> resources; ///< in file order
     Network network;
     std::vector<TaskTemplate> tasks;
     std::vector<Variant> variants; ///< never empty after reading
@@ -107,7 +133,7 @@ struct Scenario
     [[nodiscard]] qint64 taskCount() const;
 };
 
-/// Counts the steps through and sets Step::number; to be called after steps were added or taken away.
+/// Counts the steps through, those in steps too, first of the tasks and then of the mains, and sets Step::number; to be called after steps were added or taken away.
 void numberSteps(Scenario &scenario);
 
 } // namespace interleave

@@ -13,17 +13,35 @@ namespace {
 template<OptionKey... keys>
 constexpr std::array<OptionKey, sizeof...(keys)> optionList{keys...};
 
+// The blocks of the rows.
+constexpr std::array<BlockKey, 0> none{};
+constexpr std::array inner{BlockKey::Steps};
+constexpr std::array guarded{BlockKey::Steps, BlockKey::Except, BlockKey::Finally};
+
 constexpr StepRow steps[] = {
-#define INTERLEAVE_STEP(Kind, key, type, ...) {StepKind::Kind, key, ValueType::type, optionList<__VA_ARGS__>},
+#define INTERLEAVE_STEP(Kind, key, type, blocks, ...) \
+    {StepKind::Kind, key, ValueType::type, blocks, optionList<__VA_ARGS__>},
 #include "core/scenario/steps.def"
 #undef INTERLEAVE_STEP
 };
 
 constexpr OptionRow options[] = {
-    {OptionKey::Timeout, "timeout", ValueType::Duration}, {OptionKey::Latency, "latency", ValueType::Duration},
-    {OptionKey::Expect, "expect", ValueType::Status},     {OptionKey::Fresh, "fresh", ValueType::Flag},
+    {OptionKey::Timeout, "timeout", ValueType::Duration},
+    {OptionKey::Latency, "latency", ValueType::Duration},
+    {OptionKey::Expect, "expect", ValueType::Status},
+    {OptionKey::Fresh, "fresh", ValueType::Flag},
     {OptionKey::Blocking, "blocking", ValueType::Flag},
+    {OptionKey::ReturnExceptions, "return_exceptions", ValueType::Flag},
+    {OptionKey::CancelRest, "cancel_rest", ValueType::Flag},
+    {OptionKey::Delay, "delay", ValueType::Duration},
+    {OptionKey::Factor, "factor", ValueType::Factor},
+    {OptionKey::Plus, "plus", ValueType::Whole},
+    {OptionKey::On, "on", ValueType::Database},
+    {OptionKey::Bind, "bind", ValueType::Bindings},
+    {OptionKey::To, "to", ValueType::HostPort},
 };
+
+constexpr std::array<const char *, 3> blockNames{"steps", "except", "finally"};
 
 constexpr bool rowsStandInOrder()
 {
@@ -40,6 +58,18 @@ constexpr bool rowsStandInOrder()
 static_assert(rowsStandInOrder());
 
 } // namespace
+
+bool StepBlock::operator==(const StepBlock &) const = default;
+bool Step::operator==(const Step &) const = default;
+
+const std::vector<Step> *Step::block(BlockKey key) const
+{
+    for (const StepBlock &block : blocks) {
+        if (block.key == key)
+            return &block.steps;
+    }
+    return nullptr;
+}
 
 std::span<const StepRow> stepRows()
 {
@@ -59,6 +89,26 @@ const StepRow &rowOf(StepKind kind)
 const OptionRow &rowOf(OptionKey key)
 {
     return options[static_cast<std::size_t>(key)];
+}
+
+const char *blockName(BlockKey key)
+{
+    return blockNames.at(static_cast<std::size_t>(key));
+}
+
+std::span<const BlockKey> allBlocks()
+{
+    return guarded;
+}
+
+bool isRequired(StepKind kind, OptionKey option)
+{
+    return kind == StepKind::Sql && option == OptionKey::On;
+}
+
+bool isRequired(StepKind kind, BlockKey block)
+{
+    return block == BlockKey::Steps && !rowOf(kind).blocks.empty();
 }
 
 } // namespace interleave

@@ -4,71 +4,14 @@
 #include "core/scenario/writer.h"
 
 #include "core/scenario/jsonprint.h"
+#include "core/scenario/makejson.h"
+#include "core/scenario/writesteps.h"
 
 namespace interleave {
 
 namespace {
 
-JsonValue json(const QString &text)
-{
-    return {.data = text, .offset = noOffset};
-}
-
-JsonValue json(const char *text)
-{
-    return json(QString(QLatin1String(text)));
-}
-
-JsonValue json(bool flag)
-{
-    return {.data = flag, .offset = noOffset};
-}
-
-JsonValue json(double number)
-{
-    return {.data = jsonNumber(number), .offset = noOffset};
-}
-
-JsonValue json(quint64 number)
-{
-    return {.data = jsonInteger(number), .offset = noOffset};
-}
-
-JsonValue json(JsonValue::Object object)
-{
-    return {.data = std::move(object), .offset = noOffset};
-}
-
-JsonValue json(JsonValue::Array array)
-{
-    return {.data = std::move(array), .offset = noOffset};
-}
-
-JsonValue json(JsonValue value)
-{
-    return value;
-}
-
-JsonValue json(const LocalText &text);
-JsonValue json(const DurationSpec &spec);
-
-template<typename T>
-void put(JsonValue::Object &object, const char *key, T &&value)
-{
-    object.push_back({QLatin1String(key), noOffset, json(std::forward<T>(value))});
-}
-
-template<typename T, typename Print>
-JsonValue::Array each(const std::vector<T> &values, Print print)
-{
-    JsonValue::Array array;
-    array.reserve(values.size());
-    for (const T &value : values)
-        array.push_back(json(print(value)));
-    return array;
-}
-
-JsonValue json(const LocalText &text)
+JsonValue textJson(const LocalText &text)
 {
     if (text.byLanguage.isEmpty())
         return json(text.plain);
@@ -78,57 +21,30 @@ JsonValue json(const LocalText &text)
     return json(std::move(object));
 }
 
-struct DurationPrinter
-{
-    JsonValue operator()(const FixedDuration &spec) const { return json(spec.milliseconds); }
-    JsonValue operator()(const UniformDuration &spec) const { return form("uniform", list({spec.low, spec.high})); }
-    JsonValue operator()(const NormalDuration &spec) const { return form("normal", list({spec.mean, spec.deviation})); }
-    JsonValue operator()(const ExponentialDuration &spec) const { return form("exponential", json(spec.mean)); }
-    JsonValue operator()(const EachDuration &spec) const { return form("each", list(spec.milliseconds)); }
-
-private:
-    static JsonValue list(const std::vector<double> &numbers)
-    {
-        return json(each(numbers, [](double number) { return number; }));
-    }
-    static JsonValue form(const char *key, JsonValue value)
-    {
-        JsonValue::Object object;
-        put(object, key, std::move(value));
-        return json(std::move(object));
-    }
-};
-
-JsonValue json(const DurationSpec &spec)
-{
-    return std::visit(DurationPrinter(), spec);
-}
-
-struct StepValuePrinter
-{
-    JsonValue operator()(std::monostate) const { return {}; }
-    JsonValue operator()(bool flag) const { return json(flag); }
-    JsonValue operator()(qint64 number) const { return json(static_cast<quint64>(number)); } // a status: never negative
-    JsonValue operator()(const DurationSpec &spec) const { return json(spec); }
-    JsonValue operator()(const QString &text) const { return json(text); }
-};
-
-JsonValue::Object stepObject(const Step &step)
-{
-    JsonValue::Object object;
-    put(object, rowOf(step.kind).key, std::visit(StepValuePrinter(), step.value));
-    for (const StepOption &option : step.options)
-        put(object, rowOf(option.key).name, std::visit(StepValuePrinter(), option.value));
-    return object;
-}
-
 JsonValue::Object taskObject(const TaskTemplate &task)
 {
     JsonValue::Object object;
     put(object, "name", task.name);
     if (task.count != 1)
         put(object, "count", quint64{task.count});
-    put(object, "steps", each(task.steps, stepObject));
+    put(object, "steps", stepsJson(task.steps));
+    return object;
+}
+
+JsonValue::Object resourcesObject(const std::vector<Resource> &resources)
+{
+    JsonValue::Object object;
+    for (const Resource &resource : resources) {
+        JsonValue::Object making;
+        const char *key = resourceKey(resource.kind);
+        switch (resource.kind) {
+        case ResourceKind::Lock:
+        case ResourceKind::Event: put(making, key, true); break;
+        case ResourceKind::Database: put(making, key, resource.address); break;
+        default: put(making, key, resource.size);
+        }
+        object.push_back({resource.name, noOffset, json(std::move(making))});
+    }
     return object;
 }
 
@@ -137,9 +53,9 @@ JsonValue::Object networkObject(const Network &network)
     const Network usual;
     JsonValue::Object object;
     if (network.latency != usual.latency)
-        put(object, "latency", network.latency);
+        put(object, "latency", durationJson(network.latency));
     if (network.connect != usual.connect)
-        put(object, "connect", network.connect);
+        put(object, "connect", durationJson(network.connect));
     if (network.errorRate != usual.errorRate)
         put(object, "error_rate", network.errorRate);
     return object;
@@ -148,20 +64,30 @@ JsonValue::Object networkObject(const Network &network)
 JsonValue::Object variantObject(const Variant &variant)
 {
     JsonValue::Object object;
-    if (variant.name != QLatin1String(modeKey(variant.mode)))
+    const Variant usual;
+    if (variant.hasMain || variant.name != QLatin1String(modeKey(variant.mode)))
         put(object, "name", variant.name);
-    put(object, "mode", modeKey(variant.mode));
+    if (!variant.hasMain)
+        put(object, "mode", modeKey(variant.mode));
     if (variant.limit > 0)
         put(object, "limit", static_cast<quint64>(variant.limit));
     if (variant.chunk > 0)
         put(object, "chunk", static_cast<quint64>(variant.chunk));
+    if (variant.workers != usual.workers)
+        put(object, "workers", static_cast<quint64>(variant.workers));
+    if (variant.cores != usual.cores)
+        put(object, "cores", static_cast<quint64>(variant.cores));
+    if (variant.gil)
+        put(object, "gil", true);
+    if (variant.hasMain)
+        put(object, "main", stepsJson(variant.main));
     return object;
 }
 
 JsonValue::Object predictionObject(const Prediction &prediction)
 {
     JsonValue::Object object;
-    put(object, "ask", prediction.ask);
+    put(object, "ask", textJson(prediction.ask));
     put(object, "variant", prediction.variant);
     put(object, "value", prediction.value);
     return object;
@@ -176,18 +102,20 @@ QByteArray writeScenario(const Scenario &scenario)
     put(object, "interleave", quint64{1});
     put(object, "id", scenario.id);
     if (!scenario.title.isEmpty())
-        put(object, "title", scenario.title);
+        put(object, "title", textJson(scenario.title));
     if (!scenario.summary.isEmpty())
-        put(object, "summary", scenario.summary);
+        put(object, "summary", textJson(scenario.summary));
     if (scenario.seed != usual.seed)
         put(object, "seed", scenario.seed);
+    if (!scenario.resources.empty())
+        put(object, "resources", resourcesObject(scenario.resources));
     if (scenario.network != usual.network)
         put(object, "network", networkObject(scenario.network));
     put(object, "tasks", each(scenario.tasks, taskObject));
     if (!scenario.group.isEmpty())
         put(object, "group", scenario.group);
     if (!scenario.explain.isEmpty())
-        put(object, "explain", scenario.explain);
+        put(object, "explain", textJson(scenario.explain));
     if (!scenario.predict.empty())
         put(object, "predict", each(scenario.predict, predictionObject));
     if (scenario.variants != defaultVariants())

@@ -12,6 +12,8 @@ ModeMain mainOf(Mode mode)
     case Mode::SequentialAwait: return &runOneAfterAnother;
     case Mode::Concurrent: return &runConcurrently;
     case Mode::Chunked: return &runInChunks;
+    case Mode::Group:
+    case Mode::Threads: break; // refused when the file is read: see core/scenario/later.cpp
     }
     return &runOneAfterAnother;
 }

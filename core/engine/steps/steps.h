@@ -14,7 +14,7 @@ class TaskRun;
 using StepRunner = StepEnd (*)(TaskRun &task, const Step &step);
 
 // One function a step, each in a file of its own: runSleep() in sleep.cpp.
-#define INTERLEAVE_STEP(Kind, key, type, ...) StepEnd run##Kind(TaskRun &task, const Step &step);
+#define INTERLEAVE_STEP(Kind, key, type, blocks, ...) StepEnd run##Kind(TaskRun &task, const Step &step);
 #include "core/scenario/steps.def"
 #undef INTERLEAVE_STEP
 

@@ -5,7 +5,7 @@
 
 #include "core/scenario/scenario.h"
 
-/// A scenario that has everything in it that a file can say.
+/// A scenario that has everything in it that a file can say, but the steps, modes and resources of wholeFormat().
 inline interleave::Scenario everything()
 {
     using namespace interleave;

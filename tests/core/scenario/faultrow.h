@@ -5,6 +5,7 @@
 
 #include "core/scenario/reader.h"
 
+#include <QFile>
 #include <QTest>
 
 /// One bad file of a table. `file` has a § where the fault is expected; the mark is not part of the file. A file without
@@ -21,8 +22,20 @@ inline void badColumns()
     QTest::addColumn<QString>("fragment");
 }
 
+/// Writes the row's file, below a line with the row's name, into the folder INTERLEAVE_BAD_FILES where there is one: schema.py reads it.
+inline void handOut(const QString &file)
+{
+    const QString folder = qEnvironmentVariable("INTERLEAVE_BAD_FILES");
+    if (folder.isEmpty())
+        return;
+    static int number = 0;
+    QFile out(folder + QStringLiteral("/%1").arg(++number));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray(QTest::currentDataTag()) + '\n' + file.toUtf8());
+}
+
 /// Reads the row's file and expects exactly one fault, as the row says.
-inline void expectTheFault()
+inline void expectTheFault(interleave::Reach reach = interleave::Reach::WhatRuns)
 {
     QFETCH(QString, file);
     QFETCH(QString, place);
@@ -36,7 +49,8 @@ inline void expectTheFault()
         column = static_cast<int>(before.mid(before.lastIndexOf(u'\n') + 1).toUcs4().size()) + 1; // characters
     }
     file.remove(u'§');
-    const interleave::ReadResult result = interleave::readScenario(file.toUtf8());
+    handOut(file);
+    const interleave::ReadResult result = interleave::readScenario(file.toUtf8(), {}, reach);
     for (const interleave::Fault &fault : result.faults)
         qInfo("%s", qUtf8Printable(fault.translated()));
     QVERIFY(!result.scenario);

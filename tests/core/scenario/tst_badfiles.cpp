@@ -7,28 +7,28 @@ using namespace interleave;
 
 namespace {
 
-QString root(const char *members)
+QString root(const QByteArray &members)
 {
     return QStringLiteral("{\"interleave\": 1, \"id\": \"x\",\n%1}").arg(QString::fromUtf8(members));
 }
 
 // With one good task, so that only what is given can be wrong.
-QString with(const char *members)
+QString with(const QByteArray &members)
 {
     return root("\"tasks\": [{\"name\": \"A\", \"steps\": []}],\n%1").arg(QString::fromUtf8(members));
 }
 
-QString task(const char *members)
+QString task(const QByteArray &members)
 {
     return root("\"tasks\": [\n{%1}]").arg(QString::fromUtf8(members));
 }
 
-QString steps(const char *list)
+QString steps(const QByteArray &list)
 {
     return task("\"name\": \"A\", \"steps\": [%1]").arg(QString::fromUtf8(list));
 }
 
-QString variants(const char *list)
+QString variants(const QByteArray &list)
 {
     return with("\"variants\": [%1]").arg(QString::fromUtf8(list));
 }
@@ -158,18 +158,26 @@ private:
         bad("question about no figure", with("\"predict\": [{\"ask\": \"?\", \"variant\": \"concurrent\", \"value\": §\"colour\"}]"), "predict[0].value", "one of: total_ms; found \"colour\"");
         bad("question without words", with("\"predict\": [§{\"variant\": \"concurrent\", \"value\": \"total_ms\"}]"), "predict[0]", "“ask” is missing");
     }
+    // Of the words that are still to come, whichever these are.
     static void laterRows()
     {
         const char *later = "this version does not run it yet";
-        bad("resources", with("§\"resources\": {\"pool\": {\"semaphore\": 3}}"), "resources", later);
-        bad("with", steps("{§\"with\": \"pool\", \"steps\": [{\"sleep\": 1}]}"), "tasks[0].steps[0].with", later);
-        bad("spawn", steps("{§\"spawn\": \"A\"}"), "tasks[0].steps[0].spawn", later);
-        bad("timeout as a step", steps("{§\"timeout\": 5, \"steps\": []}"), "tasks[0].steps[0].timeout", later);
-        bad("retry", steps("{§\"retry\": 3, \"delay\": 5, \"steps\": []}"), "tasks[0].steps[0].retry", later);
-        bad("mode group", variants("{\"mode\": §\"group\"}"), "variants[0].mode", "knows the mode “group”");
-        bad("mode threads", variants("{\"mode\": §\"threads\"}"), "variants[0].mode", "knows the mode “threads”");
-        bad("workers", variants("{\"mode\": \"concurrent\", §\"workers\": 3}"), "variants[0].workers", later);
-        bad("main", variants("{\"name\": \"by hand\", §\"main\": [{\"spawn\": \"A\"}]}"), "variants[0].main", later);
+        const auto each = [&](Vocabulary vocabulary, auto row) {
+            for (const char *word : laterWords(vocabulary))
+                row(word, QByteArray(word));
+        };
+        each(Vocabulary::ScenarioKey, [&](const char *word, const QByteArray &key) {
+            bad(("later key " + key).constData(), with("§\"" + key + "\": 1"), word, later);
+        });
+        each(Vocabulary::Step, [&](const char *, const QByteArray &key) {
+            bad(("later step " + key).constData(), steps("{§\"" + key + "\": 5, \"steps\": []}"), ("tasks[0].steps[0]." + key).constData(), later);
+        });
+        each(Vocabulary::Mode, [&](const char *, const QByteArray &key) {
+            bad(("later mode " + key).constData(), variants("{\"mode\": §\"" + key + "\"}"), "variants[0].mode", later);
+        });
+        each(Vocabulary::VariantKey, [&](const char *, const QByteArray &key) {
+            bad(("later variant key " + key).constData(), variants("{\"mode\": \"concurrent\", §\"" + key + "\": 3}"), ("variants[0]." + key).constData(), later);
+        });
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/scenario/writer.h"
 
 #include "core/scenario/gallery.h"
+#include "core/scenario/later.h"
 #include "everything.h"
 
 #include <QTest>
@@ -41,13 +42,16 @@ private Q_SLOTS:
                 return true;
             case ValueType::Status:
                 return qint64{201};
+            default:
+                return {};
             }
-            return {};
         };
         Scenario scenario = everything();
         std::vector<Step> &steps = scenario.tasks.at(0).steps;
         steps.clear();
         for (const StepRow &row : stepRows()) {
+            if (comesLater(Vocabulary::Step, QString(QLatin1String(row.key))))
+                continue;
             Step step{row.kind, 0, sample(row.type), {}};
             for (const OptionKey key : row.options)
                 step.options.push_back({key, sample(rowOf(key).type)});
