@@ -1,74 +1,259 @@
 # SPDX-FileCopyrightText: The Interleave developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random scenarios: small, and with round durations, so that many things fall on the same instant."""
+"""Random scenarios: valid, small, always with an end, and with round durations, so that many things fall on one instant.
 
+    generate.py SEED [--features a,b,c]
+
+prints one. A task's steps refer to tasks of later templates only (cancel and inspect: to any), so that no task awaits
+itself; a few scenarios with tasks that await each other are made on purpose.
+"""
+
+import argparse
+import json
 import random
 
+PLAIN = ["sleep", "compute", "get", "log", "fail"]
+OTHERS = ["request", "tcp", "sql", "with", "wait", "set", "clear", "put", "take", "read", "write", "spawn", "await", "call"]
+OTHERS += ["gather", "group", "race", "as_completed", "inspect", "cancel", "timeout", "retry", "repeat", "offload", "try"]
+STEPS = PLAIN + OTHERS
+MODES = ["sequential", "sequential-await", "concurrent", "chunked", "group-mode", "threads", "main"]
+FEATURES = STEPS + MODES
+FIRST = PLAIN + ["sequential", "sequential-await", "concurrent", "chunked"]
 
-def _duration(draw):
-    kind = draw.random()
-    if kind < 0.15:
-        return 0
-    if kind < 0.75:
-        return draw.randint(1, 6) * 10
-    if kind < 0.9:
-        return {"each": [draw.randint(0, 5) * 10 for _ in range(draw.randint(1, 4))]}
-    return round(draw.uniform(0, 50), draw.randint(0, 5))
+WEIGHTS = {"sleep": 10, "compute": 6, "get": 3, "fail": 2, "log": 1, "with": 5, "set": 4, "put": 3, "take": 1.5, "timeout": 6, "try": 5, "cancel": 4}
+ON_A_THREAD = "sleep compute get request tcp sql read write call inspect timeout retry repeat try fail log".split()
+TO_LATER_TASKS = "spawn await call gather group race as_completed".split()
+RESOURCES = {
+    "slots": {"semaphore": 2},
+    "slot": {"semaphore": 1},
+    "lock": {"lock": True},
+    "event": {"event": True},
+    "signal": {"event": True},
+    "barrier": {"barrier": 2},
+    "three": {"barrier": 3},
+    "queue": {"queue": 1},
+    "store": {"queue": 2},
+    "sum": {"number": 0},
+    "base": {"database": "sqlite::memory:"},
+}
+NEEDED = {"with": ["slots", "slot", "lock"], "wait": ["event", "signal", "barrier", "three"], "set": ["event", "signal"]}
+NEEDED |= {"clear": ["event", "signal"], "put": ["queue", "store"], "take": ["queue", "store"], "read": ["sum"], "write": ["sum"]}
+NEEDED |= {"sql": ["base"]}
 
 
-def _get(draw):
-    step = {"get": "/products/{i}"}
-    if draw.random() < 0.7:
-        step["latency"] = _duration(draw)
-    if draw.random() < 0.3:
-        step["timeout"] = draw.randint(1, 6) * 10
-    if draw.random() < 0.2:
-        step["fresh"] = True
-    if draw.random() < 0.1:
-        step["expect"] = draw.choice([200, 404])
-    if draw.random() < 0.1:
-        step["blocking"] = True
-    return step
+class Generator:
+    def __init__(self, seed, features):
+        self.draw = random.Random(seed)
+        self.features = features
+        self.templates = []  # name, count: known before any steps are made
+        self.used = set()
 
+    def chance(self, probability):
+        return self.draw.random() < probability
 
-def _step(draw):
-    kind = draw.random()
-    if kind < 0.4:
-        step = {"sleep": _duration(draw)}
-        if draw.random() < 0.15:
+    # Values.
+
+    def duration(self, plain=False):
+        kind = self.draw.random()
+        if kind < 0.12:
+            return 0
+        if kind < 0.8 or plain:
+            return self.draw.randint(1, 6) * 10
+        if kind < 0.93:
+            return {"each": [self.draw.randint(0, 5) * 10 for _ in range(self.draw.randint(1, 4))]}
+        return round(self.draw.uniform(0, 50), self.draw.randint(0, 5))
+
+    def names(self, first):
+        """The names of instances of the templates from this one on."""
+        found = []
+        for name, count in self.templates[first:]:
+            if "{i}" in name:
+                found += [name.replace("{i}", str(number)) for number in range(1, count + 1)]
+            else:
+                found += [f"{name} {number}" for number in range(1, count + 1)] if count > 1 else [name]
+        return found
+
+    def reference(self, first, owner):
+        kind = self.draw.random()
+        names = self.names(first)
+        if kind < 0.5:
+            return self.draw.choice(names)
+        if kind < 0.75:
+            return self.draw.sample(names, min(len(names), self.draw.randint(1, 4)))
+        name, count = self.draw.choice(self.templates[first:])
+        if name.endswith(" {i}") and kind < 0.88:
+            last = self.draw.randint(1, count)
+            return f"{name[:-4]} {self.draw.randint(1, last)}..{last}"
+        return name if "{i}" in name and owner < 0 else self.draw.choice(names)
+
+    # Steps.
+
+    def steps(self, least, most, depth, owner, thread=False):
+        number = self.draw.randint(least, most)
+        return [self.step(depth, owner, thread) for _ in range(number)]
+
+    def step(self, depth, owner, thread):
+        kinds = [kind for kind in STEPS if kind in self.features and (not thread or kind in ON_A_THREAD)]
+        if depth <= 0:
+            kinds = [kind for kind in kinds if kind not in ("with", "as_completed", "timeout", "retry", "repeat", "offload", "try")]
+        if owner + 1 >= len(self.templates):
+            kinds = [kind for kind in kinds if kind not in TO_LATER_TASKS]
+        if owner < 0:
+            kinds += [kind for kind in kinds if kind in TO_LATER_TASKS or kind == "cancel"] * 2
+        if not kinds:
+            return {"sleep": self.duration()}
+        kind = self.draw.choices(kinds, [WEIGHTS.get(kind, 2) for kind in kinds])[0]
+        inner = lambda least=1, most=3: self.steps(least, most, depth - 1, owner, thread)
+        if kind in NEEDED:
+            resource = self.draw.choice(NEEDED[kind])
+            self.used.add(resource)
+        if kind in ("sleep", "compute"):
+            step = {kind: self.duration()}
+            if kind == "sleep" and self.chance(0.1):
+                step["blocking"] = True
+        elif kind in ("get", "request"):
+            step = self.request(kind)
+        elif kind == "tcp":
+            step = {"tcp": "ping {i}"}
+        elif kind == "sql":
+            step = {"sql": "select 1", "on": resource}
+        elif kind == "with":
+            step = {"with": resource, "steps": inner()}
+        elif kind == "write":
+            step = {"write": resource, "plus": self.draw.randint(1, 3)}
+        elif kind in NEEDED:
+            step = {kind: resource}
+        elif kind in ("cancel", "inspect"):
+            step = {kind: self.reference(0, owner)}
+        elif kind in TO_LATER_TASKS:
+            step = {kind: self.reference(owner + 1, owner)}
+            if kind == "gather" and self.chance(0.3):
+                step["return_exceptions"] = self.chance(0.8)
+            if kind == "race" and self.chance(0.6):
+                step["cancel_rest"] = self.chance(0.8)
+            if kind == "as_completed":
+                step["steps"] = inner(0)
+        elif kind == "timeout":
+            step = {"timeout": self.duration(plain=True), "steps": inner()}
+        elif kind == "retry":
+            step = {"retry": self.draw.randint(1, 3), "steps": inner()}
+            if self.chance(0.7):
+                step["delay"] = self.duration()
+                if self.chance(0.5):
+                    step["factor"] = self.draw.choice([1, 2, 3])
+        elif kind == "repeat":
+            step = {"repeat": self.draw.randint(1, 3), "steps": inner(1, 2)}
+        elif kind == "offload":
+            step = {"offload": self.steps(1, 3, depth - 1, owner, thread=True)}
+        elif kind == "try":
+            step = self.attempt(depth, owner, thread)
+        else:
+            step = {kind: "words {i}"}
+        return step
+
+    def attempt(self, depth, owner, thread):
+        step = {"try": self.steps(1, 3, depth - 1, owner, thread)}
+        if self.chance(0.6):
+            step["except"] = self.steps(0, 2, depth - 1, owner, thread)
+        if "except" not in step or self.chance(0.5):
+            # No new tasks while tasks are cleaned up at the end: asyncio.run would leave them pending.
+            features, self.features = self.features, [one for one in self.features if one not in TO_LATER_TASKS or one == "await"]
+            step["finally"] = self.steps(0, 2, depth - 1, owner, thread)
+            self.features = features
+        return step
+
+    def request(self, kind):
+        step = {"get": "/products/{i}"} if kind == "get" else {"request": {"method": "POST", "url": "/products", "body": "{i}"}}
+        if self.chance(0.7):
+            step["latency"] = self.duration()
+        if self.chance(0.3):
+            step["timeout"] = self.draw.randint(1, 6) * 10
+        if self.chance(0.2):
+            step["fresh"] = True
+        if self.chance(0.1):
+            step["expect"] = self.draw.choice([200, 404])
+        if self.chance(0.1):
             step["blocking"] = True
         return step
-    if kind < 0.65:
-        return {"compute": _duration(draw)}
-    if kind < 0.9:
-        return _get(draw)
-    if kind < 0.95:
-        return {"log": "note {i}"}
-    return {"fail": "broken {i}"}
+
+    # The whole.
+
+    def variants(self):
+        made = []
+        if "sequential" in self.features:
+            made.append({"mode": "sequential"})
+        if "sequential-await" in self.features:
+            made.append({"mode": "sequential-await"})
+        if "concurrent" in self.features:
+            made += [{"mode": "concurrent"}, {"name": "gate", "mode": "concurrent", "limit": self.draw.randint(1, 5)}]
+        if "chunked" in self.features:
+            made.append({"mode": "chunked", "chunk": self.draw.randint(1, 5)})
+        if "group-mode" in self.features:
+            made.append({"mode": "group"})
+        if "threads" in self.features:
+            made.append({"mode": "threads", "workers": self.draw.randint(1, 9), "cores": self.draw.randint(1, 4)})
+            made.append({"name": "gil", "mode": "threads", "workers": self.draw.randint(1, 9), "gil": True})
+        if "main" in self.features:
+            for number in (1, 2, 3):
+                variant = {"name": f"main {number}", "main": self.steps(1, 7, 4, -1)}
+                if self.chance(0.7):  # most mains begin something
+                    variant["main"].insert(0, {"spawn": self.draw.sample(self.names(0), self.draw.randint(1, len(self.names(0))))})
+                if "offload" in self.features and self.chance(0.5):
+                    variant["workers"] = self.draw.randint(1, 3)
+                made.append(variant)
+        return made
+
+    def scenario(self, seed):
+        for index in range(self.draw.randint(1, 5)):
+            number = "-{i}" if self.chance(0.3) else " {i}" if self.chance(0.3) else ""
+            self.templates.append((f"t{index}{number}", self.draw.choice([1, 1, 1, 1, 2, 3, 4])))
+        depth = self.draw.randint(0, 4)
+        tasks = [
+            {"name": name, "count": count, "steps": self.steps(0, 5, depth, index)}
+            for index, (name, count) in enumerate(self.templates)
+        ]
+        variants = self.variants()
+        made = {"interleave": 1, "id": f"generated-{seed}"}
+        if self.used:
+            made["resources"] = {name: RESOURCES[name] for name in sorted(self.used)}
+        made["network"] = {"latency": self.draw.randint(0, 6) * 10, "connect": self.draw.randint(0, 2) * 10}
+        return {**made, "tasks": tasks, "variants": variants}
 
 
-def scenario(seed):
-    draw = random.Random(seed)
-    tasks = []
-    for index in range(draw.randint(1, 5)):
-        count = draw.choice([1, 1, 1, 2, 3, 7])
-        tasks.append(
-            {
-                "name": f"t{index}" + ("-{i}" if draw.random() < 0.5 else ""),
-                "count": count,
-                "steps": [_step(draw) for _ in range(draw.randint(0, 5))],
-            }
-        )
-    return {
-        "interleave": 1,
-        "id": f"generated-{seed}",
-        "network": {"latency": draw.randint(0, 6) * 10, "connect": draw.randint(0, 2) * 10},
-        "tasks": tasks,
-        "variants": [
-            {"mode": "sequential"},
-            {"mode": "sequential-await"},
-            {"mode": "concurrent"},
-            {"name": "gate", "mode": "concurrent", "limit": draw.randint(1, 5)},
-            {"mode": "chunked", "chunk": draw.randint(1, 5)},
-        ],
-    }
+def each_other(draw, seed):
+    """Tasks that await each other in a circle: a deadlock that nothing breaks."""
+    number = draw.randint(2, 4)
+    tasks = [
+        {"name": f"c{i}", "steps": [{"sleep": draw.randint(0, 3) * 10}, {"await": f"c{(i + 1) % number}"}]} for i in range(number)
+    ]
+    main = [{"spawn": [one["name"] for one in tasks]}, {"sleep": draw.randint(0, 9) * 10}, {draw.choice(["await", "gather"]): "c0"}]
+    return {"interleave": 1, "id": f"generated-{seed}", "tasks": tasks, "variants": [{"name": "main", "main": main}]}
+
+
+def scenario(seed, features=FEATURES):
+    draw = random.Random(f"kind {seed}")
+    if draw.random() < 0.01 and {"main", "spawn", "await", "gather"} <= set(features):
+        return each_other(draw, seed)
+    return Generator(seed, list(features)).scenario(seed)
+
+
+def features_from(text):
+    """The features of a comma-separated list; `first` stands for those of the first version, `all` for all."""
+    found = []
+    for word in text.split(","):
+        known = {"first": FIRST, "all": FEATURES, "steps": STEPS, "modes": MODES}.get(word, [word])
+        found += known
+    unknown = [word for word in found if word not in FEATURES]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no such feature: {', '.join(unknown)}; there are: {', '.join(FEATURES)}")
+    if not set(found) & set(MODES):
+        found.append("concurrent")
+    return found
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("seed", type=int)
+    parser.add_argument("--features", type=features_from, default=FEATURES)
+    options = parser.parse_args()
+    print(json.dumps(scenario(options.seed, options.features), indent=1))

@@ -6,11 +6,18 @@ play(scenario) gives, for each variant, a Row for each task.
 """
 
 import asyncio
+import sys
+import warnings
+from dataclasses import replace
 
 from instances import MainProgram, References
 from steps import Group, Interpreter, Side
 from threads import Pool, ThreadBarrier, ThreadEvent, ThreadQueue, ThreadSemaphore
 from virtualloop import Deadlock, VirtualLoop
+
+# What a deadlock leaves behind is destroyed in the middle of its waiting, whenever Python likes; it need not tell.
+sys.unraisablehook = lambda _: None
+warnings.filterwarnings("ignore", "coroutine .* was never awaited")
 
 ON_THE_LOOP = {
     "semaphore": asyncio.Semaphore,
@@ -150,7 +157,7 @@ class Run:
         for task in self.begun_tasks():
             task._log_destroy_pending = False
         self.loop.close()
-        return [instance.row for instance in self.references.all]
+        return [replace(instance.row) for instance in self.references.all]
 
     def note_end(self, instance):
         task = instance.task
