@@ -11,7 +11,8 @@ import warnings
 from dataclasses import replace
 
 from instances import MainProgram, References
-from steps import Group, Interpreter, Side
+from parts import Group
+from steps import Interpreter, Side
 from threads import Pool, ThreadBarrier, ThreadEvent, ThreadQueue, ThreadSemaphore
 from virtualloop import Deadlock, VirtualLoop
 

@@ -8,44 +8,10 @@ NOTES.md says what asyncio does, turn by turn, and what was decided where neithe
 import asyncio
 
 from instances import MILLISECOND, Failure, Program, duration
+from parts import Deadline, Group
 
 NEEDS_THE_LOOP = "spawn await gather group race as_completed cancel offload".split()
 RESOURCE_STEPS = "with wait set clear put take".split()
-
-
-class Deadline(asyncio.Timeout):
-    """asyncio.timeout() as later versions of 3.11 have it: cancellations asked for before it was entered do not count."""
-
-    async def __aenter__(self):
-        self._requests_before = asyncio.current_task().cancelling()
-        return await super().__aenter__()
-
-    async def __aexit__(self, kind, exception, trace):
-        expired = self.expired()
-        await super().__aexit__(kind, exception, trace)
-        if expired and kind is asyncio.CancelledError and asyncio.current_task().cancelling() <= self._requests_before:
-            raise asyncio.TimeoutError
-
-
-class Ordered(dict):
-    """A set in order of entry: a TaskGroup cancels its children in the order of their creation."""
-
-    def add(self, one):
-        self[one] = None
-
-    def discard(self, one):
-        self.pop(one, None)
-
-
-class Group(asyncio.TaskGroup):
-    def __init__(self):
-        super().__init__()
-        self._tasks = Ordered()
-
-    def adopt(self, task):
-        """What create_task does with the task it has made."""
-        task.add_done_callback(self._on_task_done)
-        self._tasks.add(task)
 
 
 class Side:
