@@ -23,6 +23,8 @@ FIRST = PLAIN + ["sequential", "sequential-await", "concurrent", "chunked"]
 WEIGHTS = {"sleep": 10, "compute": 6, "get": 3, "fail": 2, "log": 1, "with": 5, "set": 4, "put": 3, "take": 1.5, "timeout": 6, "try": 5, "cancel": 4}
 ON_A_THREAD = "sleep compute get request tcp sql read write call inspect timeout retry repeat try fail log".split()
 TO_LATER_TASKS = "spawn await call gather group race as_completed".split()
+PARTNERS = {"wait": "set", "take": "put", "put": "take", "clear": "set", "set": "wait", "with": "cancel", "race": "cancel"}
+PARTNERS |= {"gather": "fail", "group": "fail", "timeout": "group", "retry": "fail", "await": "spawn", "offload": "timeout"}
 RESOURCES = {
     "slots": {"semaphore": 2},
     "slot": {"semaphore": 1},
@@ -44,12 +46,23 @@ NEEDED |= {"sql": ["base"]}
 class Generator:
     def __init__(self, seed, features):
         self.draw = random.Random(seed)
-        self.features = features
+        self.features = self.themed(features)
+        self.longest = self.draw.choice([2, 3, 6])  # tens of milliseconds: the shorter, the more ties
         self.templates = []  # name, count: known before any steps are made
         self.used = set()
+        self.at_hand = set(self.draw.sample(sorted(RESOURCES), 5))  # few resources: they are fought for
 
     def chance(self, probability):
         return self.draw.random() < probability
+
+    def themed(self, features):
+        """Most scenarios have a few kinds of steps only: these meet more often then."""
+        if self.chance(0.2):
+            return features
+        kinds = [kind for kind in STEPS if kind in features]
+        chosen = {"sleep", "compute"} | set(self.draw.sample(kinds, min(len(kinds), self.draw.randint(2, 7))))
+        chosen |= {other for kind, other in PARTNERS.items() if kind in chosen}
+        return [one for one in features if one in chosen or one in MODES]
 
     # Values.
 
@@ -58,9 +71,9 @@ class Generator:
         if kind < 0.12:
             return 0
         if kind < 0.8 or plain:
-            return self.draw.randint(1, 6) * 10
+            return self.draw.randint(1, self.longest) * 10
         if kind < 0.93:
-            return {"each": [self.draw.randint(0, 5) * 10 for _ in range(self.draw.randint(1, 4))]}
+            return {"each": [self.draw.randint(0, self.longest) * 10 for _ in range(self.draw.randint(1, 4))]}
         return round(self.draw.uniform(0, 50), self.draw.randint(0, 5))
 
     def names(self, first):
@@ -73,7 +86,7 @@ class Generator:
                 found += [f"{name} {number}" for number in range(1, count + 1)] if count > 1 else [name]
         return found
 
-    def reference(self, first, owner):
+    def reference(self, first):
         kind = self.draw.random()
         names = self.names(first)
         if kind < 0.5:
@@ -81,10 +94,11 @@ class Generator:
         if kind < 0.75:
             return self.draw.sample(names, min(len(names), self.draw.randint(1, 4)))
         name, count = self.draw.choice(self.templates[first:])
-        if name.endswith(" {i}") and kind < 0.88:
-            last = self.draw.randint(1, count)
-            return f"{name[:-4]} {self.draw.randint(1, last)}..{last}"
-        return name if "{i}" in name and owner < 0 else self.draw.choice(names)
+        if count == 1:
+            return name
+        name = name if "{i}" in name else name + " {i}"
+        last = self.draw.randint(1, count)
+        return name.replace("{i}", f"{self.draw.randint(1, last)}..{last}") if kind < 0.85 else name
 
     # Steps.
 
@@ -102,10 +116,11 @@ class Generator:
             kinds += [kind for kind in kinds if kind in TO_LATER_TASKS or kind == "cancel"] * 2
         if not kinds:
             return {"sleep": self.duration()}
-        kind = self.draw.choices(kinds, [WEIGHTS.get(kind, 2) for kind in kinds])[0]
+        seldom = ("spawn", "call") if owner >= 0 else ()  # in modes everything is started already
+        kind = self.draw.choices(kinds, [0.5 if kind in seldom else WEIGHTS.get(kind, 2) for kind in kinds])[0]
         inner = lambda least=1, most=3: self.steps(least, most, depth - 1, owner, thread)
         if kind in NEEDED:
-            resource = self.draw.choice(NEEDED[kind])
+            resource = self.draw.choice([one for one in NEEDED[kind] if one in self.at_hand] or NEEDED[kind])
             self.used.add(resource)
         if kind in ("sleep", "compute"):
             step = {kind: self.duration()}
@@ -124,9 +139,9 @@ class Generator:
         elif kind in NEEDED:
             step = {kind: resource}
         elif kind in ("cancel", "inspect"):
-            step = {kind: self.reference(0, owner)}
+            step = {kind: self.reference(0)}
         elif kind in TO_LATER_TASKS:
-            step = {kind: self.reference(owner + 1, owner)}
+            step = {kind: self.reference(owner + 1)}
             if kind == "gather" and self.chance(0.3):
                 step["return_exceptions"] = self.chance(0.8)
             if kind == "race" and self.chance(0.6):
@@ -176,6 +191,10 @@ class Generator:
             step["blocking"] = True
         return step
 
+    def mark(self):
+        """A last compute of a length of its own: the order in which tasks come to it is seen in all their times."""
+        return [{"compute": self.draw.randint(1, 9)}] if "compute" in self.features and self.chance(0.5) else []
+
     # The whole.
 
     def variants(self):
@@ -199,7 +218,9 @@ class Generator:
                 if self.chance(0.7):  # most mains begin something
                     variant["main"].insert(0, {"spawn": self.draw.sample(self.names(0), self.draw.randint(1, len(self.names(0))))})
                 if "offload" in self.features and self.chance(0.5):
-                    variant["workers"] = self.draw.randint(1, 3)
+                    variant |= {"workers": self.draw.randint(1, 3), "cores": self.draw.randint(1, 3)}
+                if "offload" in self.features and self.chance(0.2):
+                    variant["gil"] = True
                 made.append(variant)
         return made
 
@@ -209,7 +230,7 @@ class Generator:
             self.templates.append((f"t{index}{number}", self.draw.choice([1, 1, 1, 1, 2, 3, 4])))
         depth = self.draw.randint(0, 4)
         tasks = [
-            {"name": name, "count": count, "steps": self.steps(0, 5, depth, index)}
+            {"name": name, "count": count, "steps": self.steps(0, 5, depth, index) + self.mark()}
             for index, (name, count) in enumerate(self.templates)
         ]
         variants = self.variants()

@@ -3,6 +3,7 @@
 """The tasks of a scenario, how they are referred to, and what becomes of them."""
 
 import asyncio
+import re
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Optional
@@ -81,24 +82,26 @@ def instance_name(template, number):
 
 
 class References:
+    """ "A", "req 7", "req {i}" (all), "req 1..5", or a list of these. Instances of "A" with a count are "A {i}" together."""
+
     def __init__(self, templates):
-        self.all = [Instance(one, number) for one in templates for number in range(1, one.get("count", 1) + 1)]
-        self._named = {one.row.name: one for one in self.all}
-        self._groups = {}
-        instances = iter(self.all)
-        for one in templates:
-            self._groups[one["name"]] = [next(instances) for _ in range(one.get("count", 1))]
+        self.all = []
+        self._known = {}
+        for template in templates:
+            instances = [Instance(template, number) for number in range(1, template.get("count", 1) + 1)]
+            self.all += instances
+            self._known |= {one.row.name: [one] for one in instances}
+            name = template["name"]
+            self._known[name if "{i}" in name or len(instances) == 1 else name + " {i}"] = instances
 
     def __call__(self, reference):
         if isinstance(reference, list):
             return [instance for one in reference for instance in self(one)]
-        if reference in self._named:
-            return [self._named[reference]]
-        if reference in self._groups:
-            return self._groups[reference]
-        head, _, last = reference.rpartition("..")
-        name, _, first = head.rpartition(" ")
-        return [self._named[f"{name} {number}"] for number in range(int(first), int(last) + 1)]
+        if reference not in self._known:
+            head, first, last, tail = re.fullmatch(r"(.*?)(\d+)\.\.(\d+)(.*)", reference).groups()
+            numbers = range(int(first), int(last) + 1)
+            self._known[reference] = [self._known[f"{head}{number}{tail}"][0] for number in numbers]
+        return self._known[reference]
 
 
 class Program(Coroutine):
