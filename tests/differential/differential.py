@@ -17,9 +17,10 @@ import sys
 import tempfile
 from functools import partial
 
-from generate import FEATURES, features_from, scenario as generated
+from generate import scenario as generated
 from reference import play
 from shrink import shrunk
+from vocabulary import FEATURES, features_from
 
 TOLERANCE = 10_000  # nanoseconds: 0.01 ms
 SECONDS = 60

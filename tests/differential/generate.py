@@ -12,35 +12,7 @@ import argparse
 import json
 import random
 
-PLAIN = ["sleep", "compute", "get", "log", "fail"]
-OTHERS = ["request", "tcp", "sql", "with", "wait", "set", "clear", "put", "take", "read", "write", "spawn", "await", "call"]
-OTHERS += ["gather", "group", "race", "as_completed", "inspect", "cancel", "timeout", "retry", "repeat", "offload", "try"]
-STEPS = PLAIN + OTHERS
-MODES = ["sequential", "sequential-await", "concurrent", "chunked", "group-mode", "threads", "main"]
-FEATURES = STEPS + MODES
-FIRST = PLAIN + ["sequential", "sequential-await", "concurrent", "chunked"]
-
-WEIGHTS = {"sleep": 10, "compute": 6, "get": 3, "fail": 2, "log": 1, "with": 5, "set": 4, "put": 3, "take": 1.5, "timeout": 6, "try": 5, "cancel": 4}
-ON_A_THREAD = "sleep compute get request tcp sql read write call inspect timeout retry repeat try fail log".split()
-TO_LATER_TASKS = "spawn await call gather group race as_completed".split()
-PARTNERS = {"wait": "set", "take": "put", "put": "take", "clear": "set", "set": "wait", "with": "cancel", "race": "cancel"}
-PARTNERS |= {"gather": "fail", "group": "fail", "timeout": "group", "retry": "fail", "await": "spawn", "offload": "timeout"}
-RESOURCES = {
-    "slots": {"semaphore": 2},
-    "slot": {"semaphore": 1},
-    "lock": {"lock": True},
-    "event": {"event": True},
-    "signal": {"event": True},
-    "barrier": {"barrier": 2},
-    "three": {"barrier": 3},
-    "queue": {"queue": 1},
-    "store": {"queue": 2},
-    "sum": {"number": 0},
-    "base": {"database": "sqlite::memory:"},
-}
-NEEDED = {"with": ["slots", "slot", "lock"], "wait": ["event", "signal", "barrier", "three"], "set": ["event", "signal"]}
-NEEDED |= {"clear": ["event", "signal"], "put": ["queue", "store"], "take": ["queue", "store"], "read": ["sum"], "write": ["sum"]}
-NEEDED |= {"sql": ["base"]}
+from vocabulary import FEATURES, MODES, NEEDED, ON_A_THREAD, PARTNERS, RESOURCES, STEPS, TO_LATER_TASKS, WEIGHTS, features_from
 
 
 class Generator:
@@ -50,7 +22,7 @@ class Generator:
         self.longest = self.draw.choice([2, 3, 6])  # tens of milliseconds: the shorter, the more ties
         self.templates = []  # name, count: known before any steps are made
         self.used = set()
-        self.at_hand = set(self.draw.sample(sorted(RESOURCES), 5))  # few resources: they are fought for
+        self.at_hand = set(self.draw.sample(sorted(RESOURCES), self.draw.choice([1, 3, 5])))  # few: they are fought for
 
     def chance(self, probability):
         return self.draw.random() < probability
@@ -117,8 +89,17 @@ class Generator:
         if not kinds:
             return {"sleep": self.duration()}
         seldom = ("spawn", "call") if owner >= 0 else ()  # in modes everything is started already
+        if depth > 2 and not thread and {"timeout", "try"} <= set(kinds) and owner + 1 < len(self.templates) and self.chance(0.2):
+            return self.guarded(depth, owner, thread)
         kind = self.draw.choices(kinds, [0.5 if kind in seldom else WEIGHTS.get(kind, 2) for kind in kinds])[0]
-        inner = lambda least=1, most=3: self.steps(least, most, depth - 1, owner, thread)
+        return self.one_of([kind], depth, owner, thread)
+
+    def one_of(self, kinds, depth, owner, thread):
+        kind = self.draw.choice(kinds)
+
+        def inner(least=1, most=3):
+            return self.steps(least, most, depth - 1, owner, thread)
+
         if kind in NEEDED:
             resource = self.draw.choice([one for one in NEEDED[kind] if one in self.at_hand] or NEEDED[kind])
             self.used.add(resource)
@@ -191,11 +172,35 @@ class Generator:
             step["blocking"] = True
         return step
 
+    def ticker(self):
+        """At some instant it computes in every turn: the turn in which anything happens is seen in its time."""
+        ticks = [{"sleep": 0}, {"compute": 1}]
+        steps = [{"sleep": self.draw.randint(0, 6) * 10}, *ticks * self.draw.choice([2, 4, 8])]
+        return {"name": "tick", "steps": steps}
+
     def mark(self):
         """A last compute of a length of its own: the order in which tasks come to it is seen in all their times."""
         return [{"compute": self.draw.randint(1, 9)}] if "compute" in self.features and self.chance(0.5) else []
 
     # The whole.
+
+    def conducted(self):
+        """A main that only meddles with running tasks, again and again, on round instants."""
+        kinds = [kind for kind in ("cancel", "cancel", "cancel", "set", "clear", "put", "compute") if kind in self.features]
+        steps = []
+        for _ in range(self.draw.randint(1, 6)):
+            steps.append({"sleep": self.draw.choice([0, 0, 10, 10, 20, 30])})
+            steps += [self.one_of(kinds, 0, -1, False) for _ in range(self.draw.randint(1, 2)) if kinds]
+        return steps + self.steps(0, 2, 2, -1)
+
+    def guarded(self, depth, owner, thread):
+        """timeout, try and the rest, one within the other: a failure or timeout is caught, and then it goes on."""
+        group = [kind for kind in ("group", "gather", "with", "await", "offload") if kind in self.features]
+        step = self.one_of(group or ["sleep"], depth - 2, owner, thread)
+        steps = [{"try": [step], "except": []}, {"sleep": self.duration()}]
+        if self.chance(0.5):
+            steps = [{"try": [{"timeout": self.duration(plain=True), "steps": steps[:1]}], "except": []}, steps[1]]
+        return {"timeout": self.duration(plain=True), "steps": steps}
 
     def variants(self):
         made = []
@@ -214,9 +219,11 @@ class Generator:
             made.append({"name": "gil", "mode": "threads", "workers": self.draw.randint(1, 9), "gil": True})
         if "main" in self.features:
             for number in (1, 2, 3):
-                variant = {"name": f"main {number}", "main": self.steps(1, 7, 4, -1)}
+                variant = {"name": f"main {number}", "main": self.conducted() if self.chance(0.4) else self.steps(1, 7, 4, -1)}
                 if self.chance(0.7):  # most mains begin something
                     variant["main"].insert(0, {"spawn": self.draw.sample(self.names(0), self.draw.randint(1, len(self.names(0))))})
+                if self.ticking:
+                    variant["main"].insert(0, {"spawn": "tick"})
                 if "offload" in self.features and self.chance(0.5):
                     variant |= {"workers": self.draw.randint(1, 3), "cores": self.draw.randint(1, 3)}
                 if "offload" in self.features and self.chance(0.2):
@@ -228,11 +235,14 @@ class Generator:
         for index in range(self.draw.randint(1, 5)):
             number = "-{i}" if self.chance(0.3) else " {i}" if self.chance(0.3) else ""
             self.templates.append((f"t{index}{number}", self.draw.choice([1, 1, 1, 1, 2, 3, 4])))
+        self.ticking = {"sleep", "compute"} <= set(self.features) and self.chance(0.4)
         depth = self.draw.randint(0, 4)
         tasks = [
             {"name": name, "count": count, "steps": self.steps(0, 5, depth, index) + self.mark()}
             for index, (name, count) in enumerate(self.templates)
         ]
+        if self.ticking:
+            tasks.append(self.ticker())
         variants = self.variants()
         made = {"interleave": 1, "id": f"generated-{seed}"}
         if self.used:
@@ -256,20 +266,6 @@ def scenario(seed, features=FEATURES):
     if draw.random() < 0.01 and {"main", "spawn", "await", "gather"} <= set(features):
         return each_other(draw, seed)
     return Generator(seed, list(features)).scenario(seed)
-
-
-def features_from(text):
-    """The features of a comma-separated list; `first` stands for those of the first version, `all` for all."""
-    found = []
-    for word in text.split(","):
-        known = {"first": FIRST, "all": FEATURES, "steps": STEPS, "modes": MODES}.get(word, [word])
-        found += known
-    unknown = [word for word in found if word not in FEATURES]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"no such feature: {', '.join(unknown)}; there are: {', '.join(FEATURES)}")
-    if not set(found) & set(MODES):
-        found.append("concurrent")
-    return found
 
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ import sys
 from collections import Counter
 from functools import partial
 
-from generate import FEATURES, features_from, scenario as generated
+from generate import scenario as generated
 from reference import play
+from vocabulary import FEATURES, features_from
 
 ENDS = {"done", "failed", "timed-out", "cancelled", "deadlocked", "not-started"}
 SECONDS = 20
