@@ -16,7 +16,7 @@ from steps import Interpreter, Side
 from threads import Pool, ThreadBarrier, ThreadEvent, ThreadQueue, ThreadSemaphore
 from virtualloop import Deadlock, VirtualLoop
 
-# What a deadlock leaves behind is destroyed in the middle of its waiting, whenever Python likes; it need not tell.
+# Threads that a deadlock leaves behind, or that have not begun, are destroyed as they are.
 sys.unraisablehook = lambda _: None
 warnings.filterwarnings("ignore", "coroutine .* was never awaited")
 
@@ -152,13 +152,28 @@ class Run:
             self.asyncio_run()
         except Deadlock:
             pass
-        self.interpreter.closing = True
         for instance in self.references.all:
             self.note_end(instance)
-        for task in self.begun_tasks():
+        rows = [replace(instance.row) for instance in self.references.all]
+        self.bury()
+        return rows
+
+    def bury(self):
+        """Ends what a deadlock leaves behind. Left to the garbage collector it would go on in the middle of another run."""
+        self.interpreter.closing = True
+        for _ in range(20):
+            if not (pending := self.begun_tasks()):
+                break
+            for task in pending:
+                self.interpreter.cancel(task)
+            try:
+                self.loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+            except Deadlock:
+                pass
+        for task in self.begun_tasks():  # those that await each other
             task._log_destroy_pending = False
+            task.get_coro().close()
         self.loop.close()
-        return [replace(instance.row) for instance in self.references.all]
 
     def note_end(self, instance):
         task = instance.task

@@ -35,7 +35,7 @@ class Interpreter:
     async def run(self, steps, who, side):
         for step in steps:
             if self.closing:
-                raise GeneratorExit  # destroyed after a deadlock: nothing goes on
+                raise asyncio.CancelledError  # after a deadlock: nothing goes on
             kind = next(key for key in step if key in self.runners)
             if side.thread and (kind in NEEDS_THE_LOOP or (kind in RESOURCE_STEPS and not side.resources)):
                 raise Failure("no running event loop")
