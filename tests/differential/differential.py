@@ -132,7 +132,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--features", type=features_from, default=FEATURES)
     parser.add_argument("--keep-going", action="store_true", help="report every disagreement, not only the first")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     wrong = total = 0
     for report in files(options.program, options.files) if options.files else seeds(options):
         total += 1
