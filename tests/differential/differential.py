@@ -2,44 +2,61 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays generated scenarios in Interleave and under asyncio and compares every task.
 
-    differential.py PROGRAM [--count N] [--seed S]
+    differential.py PROGRAM [--count N] [--seed S] [--jobs J] [--features a,b,c] [--keep-going] [FILE…]
 
-Where they differ, asyncio is right. A disagreement is shrunk to a small scenario and printed.
+Where they differ, asyncio is right. A disagreement is shrunk to a small scenario and printed. With FILEs these are compared.
 """
 
 import argparse
 import csv
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
 import tempfile
+from functools import partial
 
 from generate import scenario as generated
 from reference import play
+from shrink import shrunk
+from vocabulary import FEATURES, features_from
 
 TOLERANCE = 10_000  # nanoseconds: 0.01 ms
+SECONDS = 60
+
+
+class Refused(Exception):
+    """The program does not run the scenario: what it says."""
 
 
 def nanoseconds(text):
     return None if text == "" else round(float(text) * 1_000_000)
 
 
-def run(program, scenario, folder):
-    """What the program says: variant -> task name -> (created, started, finished, outcome)."""
-    path = os.path.join(folder, "one.scenario.json")
-    table = os.path.join(folder, "one.csv")
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(scenario, file)
-    done = subprocess.run([program, "run", path, "--quiet", "-o", table], capture_output=True, text=True, timeout=60)
-    if done.returncode != 0:
-        return done.stderr
-    rows = {}
-    with open(table, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            times = tuple(nanoseconds(row[key]) for key in ("created_ms", "started_ms", "finished_ms"))
-            rows.setdefault(row["variant"], {})[row["task"]] = times + (row["outcome"],)
-    return rows
+def run(program, scenario):
+    """What the program says: variant -> task name -> (created, started, finished, outcome, attempts, error)."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "one.scenario.json")
+        table = os.path.join(folder, "one.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(scenario, file)
+        command = [program, "run", path, "--quiet", "-o", table]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
+        except subprocess.TimeoutExpired:
+            return {"the program": {"hangs": None}}
+        if done.returncode in (1, 2):
+            raise Refused(done.stderr)
+        if done.returncode != 0:
+            return {"the program": {f"exit code {done.returncode}": None}}
+        rows = {}
+        with open(table, newline="", encoding="utf-8") as file:
+            for row in csv.DictReader(file):
+                times = tuple(nanoseconds(row[key]) for key in ("created_ms", "started_ms", "finished_ms"))
+                told = (row["outcome"], int(row["attempts"]), row["error"])
+                rows.setdefault(row["variant"], {})[row["task"]] = times + told
+        return rows
 
 
 def close(one, other):
@@ -48,60 +65,85 @@ def close(one, other):
     return abs(one - other) <= TOLERANCE
 
 
-def disagreements(program, scenario, folder):
-    ours = run(program, scenario, folder)
-    if isinstance(ours, str):
-        return ["the program refuses it: " + ours]
+def agree(mine, row):
+    return (
+        mine is not None
+        and all(close(a, b) for a, b in zip(mine, (row.created, row.started, row.finished)))
+        and mine[3:5] == (row.outcome, row.attempts)
+        and row.error in (None, mine[5])
+    )
+
+
+def disagreements(program, scenario):
+    ours = run(program, scenario)
     found = []
     for variant, rows in play(scenario).items():
         for row in rows:
-            theirs = (row.created, row.started, row.finished, row.outcome)
             mine = ours.get(variant, {}).get(row.name)
-            if mine is None or mine[3] != theirs[3] or not all(close(a, b) for a, b in zip(mine[:3], theirs[:3])):
+            if not agree(mine, row):
+                theirs = (row.created, row.started, row.finished, row.outcome, row.attempts, row.error)
                 found.append(f"{variant}: {row.name}: asyncio {theirs}, Interleave {mine}")
+    if "the program" in ours:
+        found.insert(0, f"the program: {next(iter(ours['the program']))}")
     return found
 
 
-def smaller(scenario):
-    """Scenarios with one thing less."""
-    for key in ("variants", "tasks"):
-        if len(scenario[key]) > 1:
-            for i in range(len(scenario[key])):
-                yield {**scenario, key: scenario[key][:i] + scenario[key][i + 1 :]}
-    for i, task in enumerate(scenario["tasks"]):
-        others = [{**task, "count": task["count"] - 1}] if task["count"] > 1 else []
-        others += [{**task, "steps": task["steps"][:j] + task["steps"][j + 1 :]} for j in range(len(task["steps"]))]
-        for other in others:
-            yield {**scenario, "tasks": scenario["tasks"][:i] + [other] + scenario["tasks"][i + 1 :]}
+def still_differs(program, scenario):
+    """For shrinking: a scenario that is not valid any more, for either side, is none."""
+    try:
+        return bool(disagreements(program, scenario))
+    except Exception:
+        return False
 
 
-def shrunk(program, scenario, folder):
-    while True:
-        for candidate in smaller(scenario):
-            if disagreements(program, candidate, folder):
-                scenario = candidate
-                break
-        else:
-            return scenario
+def compare(program, name, scenario):
+    """A report, or nothing."""
+    try:
+        if not disagreements(program, scenario):
+            return None
+    except Refused as refused:
+        return f"{name}: the program refuses it: {refused}"
+    small = shrunk(scenario, partial(still_differs, program))
+    return "\n".join([f"{name}:", json.dumps(small, indent=1), *disagreements(program, small)])
+
+
+def compare_seed(program, features, seed):
+    return compare(program, f"seed {seed}", generated(seed, features))
+
+
+def files(program, paths):
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            yield compare(program, path, json.load(file))
+
+
+def seeds(options):
+    with multiprocessing.Pool(options.jobs) as pool:
+        wanted = range(options.seed, options.seed + options.count)
+        yield from pool.imap(partial(compare_seed, options.program, options.features), wanted)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
+    parser.add_argument("files", nargs="*")
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        for seed in range(options.seed, options.seed + options.count):
-            scenario = generated(seed)
-            if not disagreements(options.program, scenario, folder):
-                continue
-            small = shrunk(options.program, scenario, folder)
-            print(f"seed {seed}:", json.dumps(small, indent=2), sep="\n")
-            print("\n".join(disagreements(options.program, small, folder)))
-            return 1
-    print(f"{options.count} scenarios, no disagreement")
-    return 0
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--features", type=features_from, default=FEATURES)
+    parser.add_argument("--keep-going", action="store_true", help="report every disagreement, not only the first")
+    options = parser.parse_intermixed_args()
+    wrong = total = 0
+    for report in files(options.program, options.files) if options.files else seeds(options):
+        total += 1
+        if report:
+            wrong += 1
+            print(report, flush=True)
+            if not options.keep_going:
+                return 1
+    print(f"{total} scenarios, {wrong or 'no'} disagreement{'s' * (wrong > 1)}")
+    return 1 if wrong else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

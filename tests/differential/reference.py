@@ -2,141 +2,193 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a scenario does under asyncio: written from docs/scenario-format.md, and from nothing else.
 
-play(scenario) gives a row for each variant and task: created, started, finished (nanoseconds or None) and outcome.
+play(scenario) gives, for each variant, a Row for each task.
 """
 
 import asyncio
-from dataclasses import dataclass
-from typing import Optional
+import sys
+import warnings
+from dataclasses import replace
 
-from virtualloop import VirtualLoop
+from instances import MainProgram, References
+from parts import Group
+from steps import Interpreter, Side
+from threads import Pool, ThreadBarrier, ThreadEvent, ThreadQueue, ThreadSemaphore
+from virtualloop import Deadlock, VirtualLoop
 
-MILLISECOND = 1_000_000
+# Threads that a deadlock leaves behind, or that have not begun, are destroyed as they are.
+sys.unraisablehook = lambda _: None
+warnings.filterwarnings("ignore", "coroutine .* was never awaited")
 
-
-@dataclass
-class Row:
-    name: str
-    created: Optional[int] = None
-    started: Optional[int] = None
-    finished: Optional[int] = None
-    outcome: str = "not-started"
-
-
-class Failure(Exception):
-    pass
-
-
-def duration(spec, number):
-    if isinstance(spec, dict):
-        values = spec["each"]
-        spec = values[(number - 1) % len(values)]
-    return round(spec * MILLISECOND)
+ON_THE_LOOP = {
+    "semaphore": asyncio.Semaphore,
+    "lock": lambda _: asyncio.Lock(),
+    "event": lambda _: asyncio.Event(),
+    "barrier": asyncio.Barrier,
+    "queue": asyncio.Queue,
+    "number": lambda _: None,
+    "database": lambda _: None,
+}
 
 
-class Instance:
-    """A task of a template: its steps as a coroutine, or as plain calls."""
+def on_threads(world):
+    return {
+        "semaphore": lambda value: ThreadSemaphore(world, value),
+        "lock": lambda _: ThreadSemaphore(world, 1),
+        "event": lambda _: ThreadEvent(world),
+        "barrier": lambda parties: ThreadBarrier(world, parties),
+        "queue": lambda size: ThreadQueue(world, size),
+        "number": lambda _: None,
+        "database": lambda _: None,
+    }
 
-    def __init__(self, loop, scenario, template, number):
-        self.loop = loop
-        self.network = scenario.get("network", {})
-        self.template = template
-        self.number = number
-        count = template.get("count", 1)
-        name = template["name"]
-        if "{i}" in name:
-            name = name.replace("{i}", str(number))
-        elif count > 1:
-            name = f"{name} {number}"
-        self.row = Row(name)
 
-    async def pause(self, length, holding):
-        if holding:
-            self.loop.hold(length)
-        else:
-            await asyncio.sleep(length)
+class Run:
+    """One variant, from a fresh state."""
 
-    async def get(self, step, blocks):
-        latency = duration(step.get("latency", self.network.get("latency", 100)), self.number)
-        if step.get("fresh"):
-            latency += duration(self.network.get("connect", 0), self.number)
-        limit = duration(step["timeout"], self.number) if "timeout" in step else None
-        if limit is not None and limit > 0 and latency > limit:
-            await self.pause(limit, blocks)
-            raise asyncio.TimeoutError
-        await self.pause(latency, blocks)
-        if step.get("expect", 200) != 200:
-            raise Failure("status")
+    def __init__(self, scenario, variant):
+        self.variant = variant
+        self.mode = variant.get("mode")
+        self.loop = VirtualLoop(1 if variant.get("gil") else variant.get("cores", 4))
+        self.references = References(scenario["tasks"])
+        makers = on_threads(self.loop.world) if self.mode == "threads" else ON_THE_LOOP
+        resources = {
+            name: makers[kind](value) for name, one in scenario.get("resources", {}).items() for kind, value in one.items()
+        }
+        self.pool = Pool(self.loop.world, variant.get("workers", 8))
+        self.interpreter = Interpreter(self.loop, scenario, self.references, resources, self.pool)
+        self.interpreter.blocks = self.mode == "sequential"
 
-    async def steps(self, blocks):
-        for step in self.template["steps"]:
-            if "sleep" in step:
-                await self.pause(duration(step["sleep"], self.number), blocks or step.get("blocking", False))
-            elif "compute" in step:
-                self.loop.hold(duration(step["compute"], self.number))
-            elif "get" in step:
-                await self.get(step, blocks or step.get("blocking", False))
-            elif "fail" in step:
-                raise Failure(step["fail"])
+    # The mains.
 
-    async def body(self, blocks=False):
-        """Runs the steps and writes down how they went; raises nothing."""
-        self.row.started = self.loop.time()
+    def main(self):
+        if "main" in self.variant:
+            return self.interpreter.run(self.variant["main"], MainProgram(), Side())
+        return {
+            "sequential": self.one_after_another,
+            "sequential-await": self.one_after_another,
+            "concurrent": self.all_at_once,
+            "chunked": self.in_chunks,
+            "group": self.in_a_group,
+            "threads": self.on_threads,
+        }[self.mode]()
+
+    async def one_after_another(self):
+        side = Side(blocks=self.mode == "sequential")
+        for instance in self.references.all:
+            try:
+                if instance.task:
+                    await instance.task
+                elif not instance.begun:
+                    await self.interpreter.inline(instance, side)
+            except (Exception, asyncio.CancelledError):
+                pass  # it is recorded, and the others go on
+
+    async def all_at_once(self):
+        limit = self.variant.get("limit")
+        gate = asyncio.Semaphore(limit) if limit else None
+
+        async def gated(instance):
+            async with gate:
+                await self.interpreter.body(instance, Side())
+
+        tasks = [self.interpreter.start(one, gated(one) if gate else None) for one in self.references.all]
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def in_chunks(self):
+        instances, size = self.references.all, self.variant["chunk"]
+        for begin in range(0, len(instances), size):
+            chunk = [one for one in instances[begin : begin + size] if one.task or not one.begun]
+            await asyncio.gather(*(self.interpreter.started(one) for one in chunk), return_exceptions=True)
+
+    async def in_a_group(self):
+        async with Group() as group:
+            for instance in self.references.all:
+                group.adopt(self.interpreter.start(instance))
+
+    async def on_threads(self):
+        side = Side(thread=True)
+        ends = [self.loop.create_future() for _ in self.references.all]
+
+        async def job(instance, end):
+            ended = None
+            try:
+                await self.interpreter.body(instance, side)
+            except Exception as exception:
+                ended = exception
+            instance.end_as(self.loop.time(), ended)
+            self.loop.call_soon(end.set_result, None)
+
+        for instance, end in zip(self.references.all, ends):
+            instance.row.created = self.loop.time()
+            self.pool.submit(job(instance, end))
+        await asyncio.gather(*ends)
+
+    # From the beginning to the end.
+
+    def begun_tasks(self):
+        """Those that have not ended, in the order of their creation."""
+        tasks = asyncio.all_tasks(self.loop)
+        return sorted(tasks, key=lambda task: int(task.get_name().rpartition("-")[2]))
+
+    def asyncio_run(self):
+        """asyncio.run: NOTES.md, section 11. Tasks that are created while others end are cancelled in a further round."""
         try:
-            await self.steps(blocks)
-            self.row.outcome = "done"
-        except asyncio.TimeoutError:
-            self.row.outcome = "timed-out"
-        except Failure:
-            self.row.outcome = "failed"
-        self.row.finished = self.loop.time()
+            self.loop.run_until_complete(self.loop.create_task(self.main()))
+        except (Exception, asyncio.CancelledError) as exception:
+            if isinstance(exception, (Deadlock, AssertionError)):
+                raise
+        while pending := self.begun_tasks():
+            for task in pending:
+                self.interpreter.cancel(task)
+            self.loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+        world = self.loop.world
+        world.run_ready()
+        while (event := world.next_event()) is not None:
+            world.go_to(event)
 
+    def play(self):
+        try:
+            self.asyncio_run()
+        except Deadlock:
+            pass
+        for instance in self.references.all:
+            self.note_end(instance)
+        rows = [replace(instance.row) for instance in self.references.all]
+        self.bury()
+        return rows
 
-async def one_after_another(instances, loop, blocks):
-    for instance in instances:
-        instance.row.created = loop.time()
-        await instance.body(blocks)
+    def bury(self):
+        """Ends what a deadlock leaves behind. Left to the garbage collector it would go on in the middle of another run."""
+        self.interpreter.closing = True
+        for _ in range(20):
+            if not (pending := self.begun_tasks()):
+                break
+            for task in pending:
+                self.interpreter.cancel(task)
+            try:
+                self.loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+            except Deadlock:
+                pass
+        for task in self.begun_tasks():  # those that await each other
+            task._log_destroy_pending = False
+            task.get_coro().close()
+        self.loop.close()
 
-
-async def all_at_once(instances, loop, limit):
-    gate = asyncio.Semaphore(limit) if limit else None
-
-    async def gated(instance):
-        async with gate:
-            await instance.body()
-
-    for instance in instances:
-        instance.row.created = loop.time()
-    await asyncio.gather(*(gated(i) if gate else i.body() for i in instances))
-
-
-async def in_chunks(instances, loop, size):
-    for begin in range(0, len(instances), size):
-        await all_at_once(instances[begin : begin + size], loop, 0)
+    def note_end(self, instance):
+        task = instance.task
+        if task and task.done():
+            exception = asyncio.CancelledError() if task.cancelled() else task.exception()
+            instance.end_as(instance.program.ended, exception)
+        elif instance.begun and instance.row.finished is None:
+            instance.end(self.loop.time(), "deadlocked", None)
 
 
 def play_variant(scenario, variant):
-    loop = VirtualLoop()
-    instances = [
-        Instance(loop, scenario, template, number)
-        for template in scenario["tasks"]
-        for number in range(1, template.get("count", 1) + 1)
-    ]
-    mode = variant["mode"]
-    if mode in ("sequential", "sequential-await"):
-        main = one_after_another(instances, loop, mode == "sequential")
-    elif mode == "concurrent":
-        main = all_at_once(instances, loop, variant.get("limit", 0))
-    else:
-        main = in_chunks(instances, loop, variant["chunk"])
-    try:
-        loop.run_until_complete(main)
-    finally:
-        loop.close()
-    return [instance.row for instance in instances]
+    return Run(scenario, variant).play()
 
 
 def play(scenario):
     return {
-        variant.get("name", variant["mode"]): play_variant(scenario, variant) for variant in scenario["variants"]
+        variant.get("name", variant.get("mode")): play_variant(scenario, variant) for variant in scenario["variants"]
     }
