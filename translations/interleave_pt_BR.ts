@@ -8,60 +8,6 @@
         <translation>check recebe um arquivo: interleave check ARQUIVO</translation>
     </message>
     <message>
-        <source>Interleave shows what asynchronous execution is.
-
-  interleave [FILE]            opens the window
-  interleave list [--json]     the built-in scenarios
-  interleave run ID|FILE       runs a scenario and prints a table of its variants
-  interleave check FILE        says what is wrong in a scenario file
-  interleave serve             runs the demo server on 127.0.0.1
-
-Options of run:
-  --variant NAME        only this variant (may be repeated)
-  --real                steady clock and real requests; otherwise simulated
-  --base-url URL        where relative addresses go in a real run; otherwise to the demo server
-  --allow-host HOST     a host besides this machine that may be asked (may be repeated)
-  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
-  --seed N              seed of the random draws
-  -o FILE               writes a result; its ending says which: .csv .png .svg .pdf (may be repeated)
-  --theme light|dark    of pictures
-  --size WxH            of pictures: --size 1920x1080
-  --scale F             of pictures in pixels: 2 doubles them
-  --quiet               prints no table and no progress
-Options of serve:
-  --port N              otherwise any free one
-  --latency MS          before every answer; 100 if not given
-Everywhere:
-  --lang en|pt_BR|ru    the language of what is printed and drawn
-</source>
-        <translation>O Interleave mostra o que é execução assíncrona.
-
-  interleave [ARQUIVO]         abre a janela
-  interleave list [--json]     lista os cenários embutidos
-  interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
-  interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
-  interleave serve             roda o servidor de demonstração em 127.0.0.1
-
-Opções de run:
-  --variant NOME        só esta variante (pode ser repetida)
-  --real                relógio real e requisições de verdade; sem ela, tudo é simulado
-  --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
-  --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
-  --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
-  --seed N              semente dos sorteios
-  -o ARQUIVO            grava um resultado; a extensão diz qual: .csv .png .svg .pdf (pode ser repetida)
-  --theme light|dark    tema das imagens, claro ou escuro
-  --size LxA            tamanho das imagens: --size 1920x1080
-  --scale F             escala das imagens em pixels: 2 dobra o tamanho
-  --quiet               não imprime a tabela nem o progresso
-Opções de serve:
-  --port N              sem ela, qualquer porta livre
-  --latency MS          atraso antes de cada resposta; 100 se não for informado
-Em todos os comandos:
-  --lang en|pt_BR|ru    o idioma do que é impresso e desenhado
-</translation>
-    </message>
-    <message>
         <source>--lang takes en, pt_BR or ru, not “%1”.</source>
         <translation>--lang aceita en, pt_BR ou ru, não “%1”.</translation>
     </message>
@@ -158,10 +104,6 @@ Em todos os comandos:
         <translation>--seed aceita um número inteiro a partir de 0, não “%1”.</translation>
     </message>
     <message>
-        <source>%1: no format has this ending. There are: .csv .%2</source>
-        <translation>%1: nenhum formato tem essa extensão. As que existem: .csv .%2</translation>
-    </message>
-    <message>
         <source>%1: there is no such folder. Make it first, or choose another.</source>
         <translation>%1: essa pasta não existe. Crie-a antes ou escolha outra.</translation>
     </message>
@@ -196,6 +138,72 @@ Em todos os comandos:
     <message>
         <source>There is no display to open the window on. The commands work without one: interleave --help</source>
         <translation>Não há uma tela onde abrir a janela. Os comandos funcionam sem ela: interleave --help</translation>
+    </message>
+    <message>
+        <source>Interleave shows what asynchronous execution is.
+
+  interleave [FILE]            opens the window
+  interleave list [--json]     the built-in scenarios
+  interleave run ID|FILE       runs a scenario and prints a table of its variants
+  interleave export RUN        writes pictures and tables of a saved run (.run.json)
+  interleave check FILE        says what is wrong in a scenario file
+  interleave serve             runs the demo server on 127.0.0.1
+
+Options of run:
+  --variant NAME        only this variant (may be repeated)
+  --real                steady clock and real requests; otherwise simulated
+  --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
+  --seed N              seed of the random draws
+  -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
+  --theme light|dark    of pictures
+  --size WxH            of pictures: --size 1920x1080
+  --scale F             of pictures in pixels: 2 doubles them
+  --quiet               prints no table and no progress
+Options of export: -o, --theme, --size and --scale, as of run.
+Options of serve:
+  --port N              otherwise any free one
+  --latency MS          before every answer; 100 if not given
+Everywhere:
+  --lang en|pt_BR|ru    the language of what is printed and drawn
+</source>
+        <translation>O Interleave mostra o que é execução assíncrona.
+
+  interleave [ARQUIVO]         abre a janela
+  interleave list [--json]     lista os cenários embutidos
+  interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
+  interleave export EXECUÇÃO   grava imagens e tabelas de uma execução salva (.run.json)
+  interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
+  interleave serve             roda o servidor de demonstração em 127.0.0.1
+
+Opções de run:
+  --variant NOME        só esta variante (pode ser repetida)
+  --real                relógio real e requisições de verdade; sem ela, tudo é simulado
+  --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
+  --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
+  --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
+  --seed N              semente dos sorteios
+  -o ARQUIVO            grava um resultado; a extensão diz qual: .csv .run.json .png .svg .pdf (pode ser repetida)
+  --theme light|dark    tema das imagens, claro ou escuro
+  --size LxA            tamanho das imagens: --size 1920x1080
+  --scale F             escala das imagens em pixels: 2 dobra o tamanho
+  --quiet               não imprime a tabela nem o progresso
+Opções de export: -o, --theme, --size e --scale, como em run.
+Opções de serve:
+  --port N              sem ela, qualquer porta livre
+  --latency MS          atraso antes de cada resposta; 100 se não for informado
+Em todos os comandos:
+  --lang en|pt_BR|ru    o idioma do que é impresso e desenhado
+</translation>
+    </message>
+    <message>
+        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
+        <translation>export recebe uma execução salva e os arquivos a gravar: interleave export EXECUÇÃO.run.json -o ARQUIVO</translation>
+    </message>
+    <message>
+        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
+        <translation>%1: nenhum formato tem essa extensão. Há: .csv .run.json .%2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +891,210 @@ Em todos os comandos:
         <source>Only %1 faults are listed; there may be more.</source>
         <translation>Só %1 erros são listados; pode haver mais.</translation>
     </message>
+    <message>
+        <source>This event is earlier than the beginning of the variant.</source>
+        <translation>Este evento é anterior ao início da variante.</translation>
+    </message>
+    <message>
+        <source>Times go backwards here.</source>
+        <translation>Aqui o tempo anda para trás.</translation>
+    </message>
+    <message>
+        <source>There is no task %1: the scenario has %2 tasks, and the first is 0.</source>
+        <translation>Não existe a tarefa %1: o cenário tem %2 tarefas, e a primeira é a 0.</translation>
+    </message>
+    <message>
+        <source>There is no message %1: the variant has %2.</source>
+        <translation>Não existe a mensagem %1: a variante tem %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can happen after the end of the variant.</source>
+        <translation>Nada pode acontecer depois do fim da variante.</translation>
+    </message>
+    <message>
+        <source>The first event, and no other, is the beginning of the variant.</source>
+        <translation>O primeiro evento, e nenhum outro, é o início da variante.</translation>
+    </message>
+    <message>
+        <source>The beginning and the end of a variant are no task&apos;s.</source>
+        <translation>O início e o fim de uma variante não pertencem a nenhuma tarefa.</translation>
+    </message>
+    <message>
+        <source>The end of a variant says how it ended: “done”, “failed”, “cancelled” or “deadlocked”.</source>
+        <translation>O fim de uma variante diz como ela terminou: “done”, “failed”, “cancelled” ou “deadlocked”.</translation>
+    </message>
+    <message>
+        <source>An event of this kind needs a task.</source>
+        <translation>Um evento deste tipo precisa de uma tarefa.</translation>
+    </message>
+    <message>
+        <source>Attempts after the first are numbered from 2.</source>
+        <translation>As tentativas depois da primeira são numeradas a partir de 2.</translation>
+    </message>
+    <message>
+        <source>The task has ended before.</source>
+        <translation>A tarefa já terminou antes.</translation>
+    </message>
+    <message>
+        <source>The task has started before.</source>
+        <translation>A tarefa já começou antes.</translation>
+    </message>
+    <message>
+        <source>Expected a message: a text, or a list of texts.</source>
+        <translation>Era esperada uma mensagem: um texto ou uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>There are more messages than a run can have.</source>
+        <translation>Há mais mensagens do que uma execução pode ter.</translation>
+    </message>
+    <message>
+        <source>Expected an event: a list of 3 to 7 whole numbers.</source>
+        <translation>Era esperado um evento: uma lista de 3 a 7 números inteiros.</translation>
+    </message>
+    <message>
+        <source>Number %1 of the event is %2; expected a whole number from %3 to %4.</source>
+        <translation>O número %1 do evento é %2; era esperado um inteiro de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know “%1”.</source>
+        <translation>Esta versão do programa não conhece “%1”.</translation>
+    </message>
+    <message>
+        <source>This is not a saved run: there are too many values here.</source>
+        <translation>Isto não é uma execução salva: há valores demais aqui.</translation>
+    </message>
+    <message>
+        <source>The saved run ends before here; remove what follows.</source>
+        <translation>A execução salva termina antes daqui; remova o que vem depois.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the limit for a saved run.</source>
+        <translation>O arquivo passa de %1 MiB, o limite de uma execução salva.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Expected a saved run: {&quot;interleave_run&quot;: 1, …}.</source>
+        <translation>O arquivo está vazio. Era esperada uma execução salva: {&quot;interleave_run&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>Expected “simulated” or “real”; found %1.</source>
+        <translation>Era esperado “simulated” ou “real”; há %1.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s seed is %1; it must be the run&apos;s.</source>
+        <translation>A semente do cenário é %1; ela precisa ser a da execução.</translation>
+    </message>
+    <message>
+        <source>Expected at least one variant.</source>
+        <translation>Era esperada ao menos uma variante.</translation>
+    </message>
+    <message>
+        <source>The scenario has no variant %1.</source>
+        <translation>O cenário não tem a variante %1.</translation>
+    </message>
+    <message>
+        <source>Two variants have the name %1.</source>
+        <translation>Duas variantes têm o nome %1.</translation>
+    </message>
+    <message>
+        <source>The last event of the variant is later than this: at %1.</source>
+        <translation>O último evento da variante é posterior a isto: em %1.</translation>
+    </message>
+    <message>
+        <source>Expected a list in […].</source>
+        <translation>Era esperada uma lista em […].</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; expected a file *.run.json.</source>
+        <translation>“%1” é uma pasta; era esperado um arquivo *.run.json.</translation>
+    </message>
+    <message>
+        <source>Nested too deeply: at most %1 levels of steps in steps.</source>
+        <translation>Aninhamento profundo demais: no máximo %1 níveis de passos dentro de passos.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; “%2” is a single one.</source>
+        <translation>Não existe a tarefa “%1”; “%2” é uma só.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; did you mean “%2”, which is all of them, with a number from 1 to %3 for one?</source>
+        <translation>Não existe a tarefa “%1”; você quis dizer “%2”, que são todas, ou uma só, com um número de 1 a %3?</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; expected a name, all of a template as in “req {i}”, or a range as in “req 1..5”.</source>
+        <translation>Não existe a tarefa “%1”; era esperado um nome, todas de um modelo, como em “req {i}”, ou um intervalo, como em “req 1..5”.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; did you mean “%2”?</source>
+        <translation>Não existe a tarefa “%1”; você quis dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>Expected the name of a task, such as &quot;A&quot;, &quot;req {i}&quot; or &quot;req 1..5&quot;, or a list of them; found %1.</source>
+        <translation>Era esperado o nome de uma tarefa, como &quot;A&quot;, &quot;req {i}&quot; ou &quot;req 1..5&quot;, ou uma lista deles; há %1.</translation>
+    </message>
+    <message>
+        <source>Expected an HTTP method such as GET or POST; found %1.</source>
+        <translation>Era esperado um método HTTP, como GET ou POST; há %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1” não pode ser o nome de um cabeçalho.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value cannot have line ends or other controls in it.</source>
+        <translation>O valor de um cabeçalho não pode conter quebras de linha nem outros caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>Expected a text, a number, true, false or null; found %1.</source>
+        <translation>Era esperado um texto, um número, true, false ou null; há %1.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a placeholder, letters, digits and “_” without a colon; found “%1”.</source>
+        <translation>Era esperado o nome de um parâmetro: letras, dígitos e “_”, sem dois-pontos; há “%1”.</translation>
+    </message>
+    <message>
+        <source>Expected a host and a port from 1 to 65535, as in localhost:7; found %1.</source>
+        <translation>Era esperado um host e uma porta de 1 a 65535, como em localhost:7; há %1.</translation>
+    </message>
+    <message>
+        <source>Expected a database such as sqlite::memory:, sqlite:FILE or postgres:SERVICE; found %1.</source>
+        <translation>Era esperado um banco de dados, como sqlite::memory:, sqlite:ARQUIVO ou postgres:SERVIÇO; há %1.</translation>
+    </message>
+    <message>
+        <source>“try” needs “except”, “finally” or both beside it.</source>
+        <translation>“try” precisa de “except”, de “finally” ou dos dois ao lado.</translation>
+    </message>
+    <message>
+        <source>A variant has either “mode” or “main”, its own program, not both.</source>
+        <translation>Uma variante tem “mode” ou “main”, o seu próprio programa, mas não os dois.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a mode, and a variant with “main” has none.</source>
+        <translation>“%1” pertence a um modo, e uma variante com “main” não tem modo.</translation>
+    </message>
+    <message>
+        <source>Expected true; found %1.</source>
+        <translation>Era esperado true; há %1.</translation>
+    </message>
+    <message>
+        <source>Expected a resource in {…} with one of %1, as in {&quot;semaphore&quot;: 3}; found %2.</source>
+        <translation>Era esperado um recurso em {…} com um destes: %1, como em {&quot;semaphore&quot;: 3}; há %2.</translation>
+    </message>
+    <message>
+        <source>A resource needs a name; this one is empty.</source>
+        <translation>Um recurso precisa de um nome; este está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2; expected one of: %3.</source>
+        <translation>“%1” é do tipo %2; era esperado um destes: %3.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”; “resources” has to have it.</source>
+        <translation>Não existe o recurso “%1”; ele precisa estar em “resources”.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”; did you mean “%2”?</source>
+        <translation>Não existe o recurso “%1”; você quis dizer “%2”?</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1532,6 +1744,18 @@ Em todos os comandos:
         <source>&amp;Dark</source>
         <translation>&amp;Escuro</translation>
     </message>
+    <message>
+        <source>Writes the run as a file that can be opened again and exported</source>
+        <translation>Salva a execução num arquivo que pode ser reaberto e exportado</translation>
+    </message>
+    <message>
+        <source>Nothing to save before the first run</source>
+        <translation>Nada a salvar antes da primeira execução</translation>
+    </message>
+    <message>
+        <source>Save r&amp;un as…</source>
+        <translation>Salvar execuçã&amp;o como…</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -1563,14 +1787,6 @@ Em todos os comandos:
     <message>
         <source>%1 cannot be opened:</source>
         <translation>Não é possível abrir %1:</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Abrir um cenário</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.scenario.json *.json);;All files (*)</source>
-        <translation>Cenários (*.scenario.json *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -1615,6 +1831,18 @@ Em todos os comandos:
     <message>
         <source>Go on without them</source>
         <translation>Continuar sem elas</translation>
+    </message>
+    <message>
+        <source>Invalid saved run</source>
+        <translation>Execução salva inválida</translation>
+    </message>
+    <message>
+        <source>Open a scenario or a saved run</source>
+        <translation>Abrir um cenário ou uma execução salva</translation>
+    </message>
+    <message>
+        <source>Scenarios and saved runs (*.scenario.json *.run.json *.json);;All files (*)</source>
+        <translation>Cenários e execuções salvas (*.scenario.json *.run.json *.json);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1941,22 @@ Em todos os comandos:
     <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>Executar (F5) mostra aqui o que cada tarefa faz, e quando</translation>
+    </message>
+    <message>
+        <source>Nothing to save before the first run</source>
+        <translation>Nada a salvar antes da primeira execução</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Salvar a execução</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.run.json)</source>
+        <translation>Execuções salvas (*.run.json)</translation>
     </message>
 </context>
 <context>

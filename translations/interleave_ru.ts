@@ -8,60 +8,6 @@
         <translation>check принимает один файл: interleave check ФАЙЛ</translation>
     </message>
     <message>
-        <source>Interleave shows what asynchronous execution is.
-
-  interleave [FILE]            opens the window
-  interleave list [--json]     the built-in scenarios
-  interleave run ID|FILE       runs a scenario and prints a table of its variants
-  interleave check FILE        says what is wrong in a scenario file
-  interleave serve             runs the demo server on 127.0.0.1
-
-Options of run:
-  --variant NAME        only this variant (may be repeated)
-  --real                steady clock and real requests; otherwise simulated
-  --base-url URL        where relative addresses go in a real run; otherwise to the demo server
-  --allow-host HOST     a host besides this machine that may be asked (may be repeated)
-  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
-  --seed N              seed of the random draws
-  -o FILE               writes a result; its ending says which: .csv .png .svg .pdf (may be repeated)
-  --theme light|dark    of pictures
-  --size WxH            of pictures: --size 1920x1080
-  --scale F             of pictures in pixels: 2 doubles them
-  --quiet               prints no table and no progress
-Options of serve:
-  --port N              otherwise any free one
-  --latency MS          before every answer; 100 if not given
-Everywhere:
-  --lang en|pt_BR|ru    the language of what is printed and drawn
-</source>
-        <translation>Interleave показывает, что такое асинхронное выполнение.
-
-  interleave [ФАЙЛ]            открывает окно
-  interleave list [--json]     встроенные сценарии
-  interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
-  interleave check ФАЙЛ        сообщает, что не так в файле сценария
-  interleave serve             запускает демо-сервер на 127.0.0.1
-
-Параметры run:
-  --variant ИМЯ         только этот вариант (можно повторять)
-  --real                реальное время и настоящие запросы; иначе время виртуальное
-  --base-url URL        куда при реальном запуске ведут относительные адреса; иначе на демо-сервер
-  --allow-host ХОСТ     хост, кроме этого компьютера, к которому можно обращаться (можно повторять)
-  --set ПУТЬ=ЗНАЧЕНИЕ   меняет значение в сценарии: --set tasks.0.count=100
-  --seed N              зерно генератора случайных чисел
-  -o ФАЙЛ               записывает результат; формат задаёт расширение: .csv .png .svg .pdf (можно повторять)
-  --theme light|dark    тема изображений: светлая или тёмная
-  --size ШxВ            размер изображений: --size 1920x1080
-  --scale K             масштаб изображений в пикселях: 2 — вдвое больше
-  --quiet               не печатает ни таблицу, ни ход выполнения
-Параметры serve:
-  --port N              иначе любой свободный
-  --latency МС          задержка перед каждым ответом; по умолчанию 100
-Для всех команд:
-  --lang en|pt_BR|ru    язык текстов в выводе и на изображениях
-</translation>
-    </message>
-    <message>
         <source>--lang takes en, pt_BR or ru, not “%1”.</source>
         <translation>--lang принимает en, pt_BR или ru, а не «%1».</translation>
     </message>
@@ -158,10 +104,6 @@ Everywhere:
         <translation>--seed принимает целое число не меньше 0, а не «%1».</translation>
     </message>
     <message>
-        <source>%1: no format has this ending. There are: .csv .%2</source>
-        <translation>%1: нет формата с таким расширением. Есть: .csv .%2</translation>
-    </message>
-    <message>
         <source>%1: there is no such folder. Make it first, or choose another.</source>
         <translation>%1: такой папки нет. Создайте её или выберите другую.</translation>
     </message>
@@ -196,6 +138,72 @@ Everywhere:
     <message>
         <source>There is no display to open the window on. The commands work without one: interleave --help</source>
         <translation>Нет дисплея, на котором можно открыть окно. Команды работают и без него: interleave --help</translation>
+    </message>
+    <message>
+        <source>Interleave shows what asynchronous execution is.
+
+  interleave [FILE]            opens the window
+  interleave list [--json]     the built-in scenarios
+  interleave run ID|FILE       runs a scenario and prints a table of its variants
+  interleave export RUN        writes pictures and tables of a saved run (.run.json)
+  interleave check FILE        says what is wrong in a scenario file
+  interleave serve             runs the demo server on 127.0.0.1
+
+Options of run:
+  --variant NAME        only this variant (may be repeated)
+  --real                steady clock and real requests; otherwise simulated
+  --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
+  --seed N              seed of the random draws
+  -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
+  --theme light|dark    of pictures
+  --size WxH            of pictures: --size 1920x1080
+  --scale F             of pictures in pixels: 2 doubles them
+  --quiet               prints no table and no progress
+Options of export: -o, --theme, --size and --scale, as of run.
+Options of serve:
+  --port N              otherwise any free one
+  --latency MS          before every answer; 100 if not given
+Everywhere:
+  --lang en|pt_BR|ru    the language of what is printed and drawn
+</source>
+        <translation>Interleave показывает, что такое асинхронное выполнение.
+
+  interleave [ФАЙЛ]            открывает окно
+  interleave list [--json]     встроенные сценарии
+  interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
+  interleave export ЗАПУСК     записывает изображения и таблицы сохранённого запуска (.run.json)
+  interleave check ФАЙЛ        сообщает, что не так в файле сценария
+  interleave serve             запускает демо-сервер на 127.0.0.1
+
+Параметры run:
+  --variant ИМЯ         только этот вариант (можно повторять)
+  --real                реальное время и настоящие запросы; иначе время виртуальное
+  --base-url URL        куда при реальном запуске ведут относительные адреса; иначе на демо-сервер
+  --allow-host ХОСТ     хост, кроме этого компьютера, к которому можно обращаться (можно повторять)
+  --set ПУТЬ=ЗНАЧЕНИЕ   меняет значение в сценарии: --set tasks.0.count=100
+  --seed N              зерно генератора случайных чисел
+  -o ФАЙЛ               записывает результат; формат задаёт расширение: .csv .run.json .png .svg .pdf (можно повторять)
+  --theme light|dark    тема изображений: светлая или тёмная
+  --size ШxВ            размер изображений: --size 1920x1080
+  --scale K             масштаб изображений в пикселях: 2 — вдвое больше
+  --quiet               не печатает ни таблицу, ни ход выполнения
+Параметры export: -o, --theme, --size и --scale, как у run.
+Параметры serve:
+  --port N              иначе любой свободный
+  --latency МС          задержка перед каждым ответом; по умолчанию 100
+Для всех команд:
+  --lang en|pt_BR|ru    язык текстов в выводе и на изображениях
+</translation>
+    </message>
+    <message>
+        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
+        <translation>export принимает один сохранённый запуск и файлы для записи: interleave export ЗАПУСК.run.json -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
+        <translation>%1: формата с таким расширением нет. Есть: .csv .run.json .%2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +891,210 @@ Everywhere:
         <source>Only %1 faults are listed; there may be more.</source>
         <translation>Показано ошибок: %1; возможно, есть и другие.</translation>
     </message>
+    <message>
+        <source>This event is earlier than the beginning of the variant.</source>
+        <translation>Это событие раньше начала варианта.</translation>
+    </message>
+    <message>
+        <source>Times go backwards here.</source>
+        <translation>Время здесь идёт назад.</translation>
+    </message>
+    <message>
+        <source>There is no task %1: the scenario has %2 tasks, and the first is 0.</source>
+        <translation>Задачи %1 нет: задач в сценарии — %2, первая имеет номер 0.</translation>
+    </message>
+    <message>
+        <source>There is no message %1: the variant has %2.</source>
+        <translation>Сообщения %1 нет: сообщений в варианте — %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can happen after the end of the variant.</source>
+        <translation>После конца варианта ничего произойти не может.</translation>
+    </message>
+    <message>
+        <source>The first event, and no other, is the beginning of the variant.</source>
+        <translation>Начало варианта — первое событие, и только оно.</translation>
+    </message>
+    <message>
+        <source>The beginning and the end of a variant are no task&apos;s.</source>
+        <translation>Начало и конец варианта не относятся ни к одной задаче.</translation>
+    </message>
+    <message>
+        <source>The end of a variant says how it ended: “done”, “failed”, “cancelled” or “deadlocked”.</source>
+        <translation>Конец варианта говорит, чем он закончился: «done», «failed», «cancelled» или «deadlocked».</translation>
+    </message>
+    <message>
+        <source>An event of this kind needs a task.</source>
+        <translation>Событию такого вида нужна задача.</translation>
+    </message>
+    <message>
+        <source>Attempts after the first are numbered from 2.</source>
+        <translation>Попытки после первой нумеруются с 2.</translation>
+    </message>
+    <message>
+        <source>The task has ended before.</source>
+        <translation>Задача уже завершилась раньше.</translation>
+    </message>
+    <message>
+        <source>The task has started before.</source>
+        <translation>Задача уже началась раньше.</translation>
+    </message>
+    <message>
+        <source>Expected a message: a text, or a list of texts.</source>
+        <translation>Ожидалось сообщение: текст или список текстов.</translation>
+    </message>
+    <message>
+        <source>There are more messages than a run can have.</source>
+        <translation>Сообщений больше, чем может быть в одном запуске.</translation>
+    </message>
+    <message>
+        <source>Expected an event: a list of 3 to 7 whole numbers.</source>
+        <translation>Ожидалось событие: список из 3–7 целых чисел.</translation>
+    </message>
+    <message>
+        <source>Number %1 of the event is %2; expected a whole number from %3 to %4.</source>
+        <translation>Число %1 события — %2; ожидалось целое от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know “%1”.</source>
+        <translation>Эта версия программы не знает «%1».</translation>
+    </message>
+    <message>
+        <source>This is not a saved run: there are too many values here.</source>
+        <translation>Это не сохранённый запуск: здесь слишком много значений.</translation>
+    </message>
+    <message>
+        <source>The saved run ends before here; remove what follows.</source>
+        <translation>Сохранённый запуск закончился раньше; удалите то, что следует за ним.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the limit for a saved run.</source>
+        <translation>Файл больше %1 МиБ — предела для сохранённого запуска.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Expected a saved run: {&quot;interleave_run&quot;: 1, …}.</source>
+        <translation>Файл пуст. Ожидался сохранённый запуск: {&quot;interleave_run&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>Expected “simulated” or “real”; found %1.</source>
+        <translation>Ожидалось «simulated» или «real»; найдено %1.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s seed is %1; it must be the run&apos;s.</source>
+        <translation>Зерно сценария — %1; оно должно совпадать с зерном запуска.</translation>
+    </message>
+    <message>
+        <source>Expected at least one variant.</source>
+        <translation>Ожидался хотя бы один вариант.</translation>
+    </message>
+    <message>
+        <source>The scenario has no variant %1.</source>
+        <translation>В сценарии нет варианта %1.</translation>
+    </message>
+    <message>
+        <source>Two variants have the name %1.</source>
+        <translation>Два варианта называются %1.</translation>
+    </message>
+    <message>
+        <source>The last event of the variant is later than this: at %1.</source>
+        <translation>Последнее событие варианта позже этого: в %1.</translation>
+    </message>
+    <message>
+        <source>Expected a list in […].</source>
+        <translation>Ожидался список в […].</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; expected a file *.run.json.</source>
+        <translation>«%1» — папка; ожидался файл *.run.json.</translation>
+    </message>
+    <message>
+        <source>Nested too deeply: at most %1 levels of steps in steps.</source>
+        <translation>Слишком глубокая вложенность: шагов в шагах — не больше %1 уровней.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; “%2” is a single one.</source>
+        <translation>Задачи «%1» нет; «%2» — единственная.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; did you mean “%2”, which is all of them, with a number from 1 to %3 for one?</source>
+        <translation>Задачи «%1» нет; может быть, «%2» — все сразу, или одна с номером от 1 до %3?</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; expected a name, all of a template as in “req {i}”, or a range as in “req 1..5”.</source>
+        <translation>Задачи «%1» нет; ожидалось имя, все задачи шаблона, например «req {i}», или диапазон, например «req 1..5».</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; did you mean “%2”?</source>
+        <translation>Задачи «%1» нет; может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>Expected the name of a task, such as &quot;A&quot;, &quot;req {i}&quot; or &quot;req 1..5&quot;, or a list of them; found %1.</source>
+        <translation>Ожидалось имя задачи, например &quot;A&quot;, &quot;req {i}&quot; или &quot;req 1..5&quot;, либо список имён; найдено %1.</translation>
+    </message>
+    <message>
+        <source>Expected an HTTP method such as GET or POST; found %1.</source>
+        <translation>Ожидался метод HTTP, например GET или POST; найдено %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«%1» не может быть именем заголовка.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value cannot have line ends or other controls in it.</source>
+        <translation>В значении заголовка не может быть переводов строк и других управляющих символов.</translation>
+    </message>
+    <message>
+        <source>Expected a text, a number, true, false or null; found %1.</source>
+        <translation>Ожидался текст, число, true, false или null; найдено %1.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a placeholder, letters, digits and “_” without a colon; found “%1”.</source>
+        <translation>Ожидалось имя параметра: буквы, цифры и «_», без двоеточия; найдено «%1».</translation>
+    </message>
+    <message>
+        <source>Expected a host and a port from 1 to 65535, as in localhost:7; found %1.</source>
+        <translation>Ожидались хост и порт от 1 до 65535, например localhost:7; найдено %1.</translation>
+    </message>
+    <message>
+        <source>Expected a database such as sqlite::memory:, sqlite:FILE or postgres:SERVICE; found %1.</source>
+        <translation>Ожидалась база данных, например sqlite::memory:, sqlite:ФАЙЛ или postgres:СЛУЖБА; найдено %1.</translation>
+    </message>
+    <message>
+        <source>“try” needs “except”, “finally” or both beside it.</source>
+        <translation>Рядом с «try» нужен «except», «finally» или оба.</translation>
+    </message>
+    <message>
+        <source>A variant has either “mode” or “main”, its own program, not both.</source>
+        <translation>У варианта есть либо «mode», либо «main» — собственная программа, но не оба.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a mode, and a variant with “main” has none.</source>
+        <translation>«%1» относится к режиму, а у варианта с «main» режима нет.</translation>
+    </message>
+    <message>
+        <source>Expected true; found %1.</source>
+        <translation>Ожидалось true; найдено %1.</translation>
+    </message>
+    <message>
+        <source>Expected a resource in {…} with one of %1, as in {&quot;semaphore&quot;: 3}; found %2.</source>
+        <translation>Ожидался ресурс в {…} с одним из: %1, например {&quot;semaphore&quot;: 3}; найдено %2.</translation>
+    </message>
+    <message>
+        <source>A resource needs a name; this one is empty.</source>
+        <translation>Ресурсу нужно имя; здесь оно пустое.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2; expected one of: %3.</source>
+        <translation>«%1» имеет вид %2; ожидался один из: %3.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”; “resources” has to have it.</source>
+        <translation>Ресурса «%1» нет; его нужно объявить в «resources».</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”; did you mean “%2”?</source>
+        <translation>Ресурса «%1» нет; может быть, «%2»?</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1532,6 +1744,18 @@ Everywhere:
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
     </message>
+    <message>
+        <source>Writes the run as a file that can be opened again and exported</source>
+        <translation>Сохраняет запуск в файл, который можно снова открыть и экспортировать</translation>
+    </message>
+    <message>
+        <source>Nothing to save before the first run</source>
+        <translation>Сохранение станет доступно после первого запуска</translation>
+    </message>
+    <message>
+        <source>Save r&amp;un as…</source>
+        <translation>Сохранить &amp;запуск как…</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -1563,14 +1787,6 @@ Everywhere:
     <message>
         <source>%1 cannot be opened:</source>
         <translation>Не удалось открыть %1:</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Открыть сценарий</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.scenario.json *.json);;All files (*)</source>
-        <translation>Сценарии (*.scenario.json *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -1615,6 +1831,18 @@ Everywhere:
     <message>
         <source>Go on without them</source>
         <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Invalid saved run</source>
+        <translation>Неверный сохранённый запуск</translation>
+    </message>
+    <message>
+        <source>Open a scenario or a saved run</source>
+        <translation>Открыть сценарий или сохранённый запуск</translation>
+    </message>
+    <message>
+        <source>Scenarios and saved runs (*.scenario.json *.run.json *.json);;All files (*)</source>
+        <translation>Сценарии и сохранённые запуски (*.scenario.json *.run.json *.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1941,22 @@ Everywhere:
     <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>После запуска (F5) здесь будет видно, что и когда делает каждая задача</translation>
+    </message>
+    <message>
+        <source>Nothing to save before the first run</source>
+        <translation>Сохранение станет доступно после первого запуска</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Сохранить запуск</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.run.json)</source>
+        <translation>Сохранённые запуски (*.run.json)</translation>
     </message>
 </context>
 <context>
