@@ -43,7 +43,7 @@ struct CommandLineServices
 [[nodiscard]] int runCommandLine(const QStringList &arguments, const Terminal &terminal,
                                  const CommandLineServices &services);
 
-/// Whether an application object of the GUI's kind is needed, and the language that was asked for, before there is one.
+/// Whether a command will draw a picture, for which the application object has to be of the GUI's kind.
 [[nodiscard]] bool wantsPictures(const QStringList &arguments, const QStringList &pictureEndings);
 
 } // namespace interleave
