@@ -41,6 +41,7 @@ void TaskStory::take(const Event &event)
     m_facts.take(own);
     switch (event.kind) {
     case EventKind::StateChanged:
+    case EventKind::Started:
         if (m_isOpen)
             m_lines[m_openLine].end = event.time;
         // States that lasted no time say nothing, but for the last.

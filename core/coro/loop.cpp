@@ -3,6 +3,8 @@
 
 #include "core/coro/loop.h"
 
+#include <utility>
+
 namespace interleave {
 
 void Loop::hold(Nanoseconds until, Callback then)
@@ -13,16 +15,15 @@ void Loop::hold(Nanoseconds until, Callback then)
 
 void Loop::endHold()
 {
-    const Callback then = m_afterHold;
-    m_afterHold = {};
+    const Callback then = std::exchange(m_afterHold, {});
     then();
 }
 
 std::optional<Nanoseconds> Loop::nextDue()
 {
     if (isHeld())
-        return m_heldUntil;
-    if (!m_ready.empty())
+        return m_heldUntil == Nanoseconds::max() ? std::nullopt : std::optional(m_heldUntil);
+    if (!m_ready.empty() || m_afterIteration)
         return now();
     return m_timers.next();
 }
@@ -30,6 +31,11 @@ std::optional<Nanoseconds> Loop::nextDue()
 bool Loop::runOne()
 {
     if (m_leftInIteration == 0) {
+        if (m_afterIteration) {
+            const Callback then = std::exchange(m_afterIteration, {});
+            then();
+            return true;
+        }
         const Nanoseconds time = now();
         while (const Callback due = m_timers.takeDue(time))
             m_ready.push_back(due);

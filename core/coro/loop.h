@@ -29,12 +29,16 @@ public:
 
     /// Calls at `when`, or soon after if the loop is held then.
     TimerId callAt(Nanoseconds when, Callback callback) { return m_timers.set(when, callback); }
+    /// Of a timer that is still set; 0 is none.
     void cancel(TimerId timer) { m_timers.cancel(timer); }
 
     /// Simulated computing and blocking: nothing runs until the clock has reached `until`, then `then` goes on at once,
-    /// before the ready queue, because it never gave the loop away. Not while held.
+    /// before the ready queue, because it never gave the loop away. Nanoseconds::max(): until somebody calls endHold().
+    /// Not while held.
     void hold(Nanoseconds until, Callback then);
     [[nodiscard]] bool isHeld() const { return bool(m_afterHold); }
+    /// When the hold ends by itself. While held only.
+    [[nodiscard]] Nanoseconds heldUntil() const { return m_heldUntil; }
     /// Ends the hold and goes on with what held the loop. The clock stands at the end of the hold, or earlier when the
     /// hold is interrupted.
     void endHold();
@@ -46,6 +50,11 @@ public:
     /// iteration runs what is in the queue then; what is added meanwhile waits for the next. False if nothing is ready.
     /// Not while held.
     bool runOne();
+    /// Between two iterations, where a loop would look at the world outside.
+    [[nodiscard]] bool isBetweenIterations() const { return m_leftInIteration == 0; }
+
+    /// asyncio's stop(): `then` is called when the present iteration has run to its end.
+    void stopAfterIteration(Callback then) { m_afterIteration = then; }
 
     [[nodiscard]] std::size_t readyCount() const { return m_ready.size(); }
     [[nodiscard]] std::size_t timerCount() const { return m_timers.count(); }
@@ -57,6 +66,7 @@ private:
     std::size_t m_leftInIteration = 0;
     Nanoseconds m_heldUntil{0};
     Callback m_afterHold;
+    Callback m_afterIteration;
 };
 
 } // namespace interleave

@@ -7,26 +7,34 @@
 
 namespace interleave {
 
-StepEnd Gate::pass(TaskRun &task)
+StepEnd Gate::enter(TaskRun &task)
 {
-    if (m_semaphore.tryAcquire())
+    if (m_semaphore.tryAcquire()) {
+        task.passedGate();
         return StepEnd::done();
+    }
+    task.enterState(State::Running);
     const Semaphore::Ticket ticket = m_semaphore.wait(Callback::of<&TaskRun::wake>(task));
     return task.waitFor(*this, ticket, State::WaitGate);
 }
 
-StepEnd Gate::waitEnded(TaskRun &)
+StepEnd Gate::waitEnded(Strand &strand, WaitEnd how)
 {
-    m_semaphore.arrived();
-    return StepEnd::done();
+    switch (how) {
+    case WaitEnd::Woken:
+        m_semaphore.arrived();
+        static_cast<TaskRun &>(strand).passedGate();
+        return StepEnd::done();
+    case WaitEnd::Refused: m_semaphore.refused(); break;
+    case WaitEnd::GivenUp: break;
+    }
+    return StepEnd::cancelled();
 }
 
-void Gate::waitGivenUp(TaskRun &task, bool woken)
+CancelReply Gate::cancelWait(Strand &strand, std::vector<TaskRun *> &)
 {
-    if (woken)
-        m_semaphore.refused();
-    else
-        m_semaphore.giveUp(task.ticket());
+    m_semaphore.giveUp(strand.ticket());
+    return CancelReply::Over;
 }
 
 } // namespace interleave

@@ -17,12 +17,12 @@ public:
     {}
 
     /// Lets the task in, or makes it wait.
-    StepEnd pass(TaskRun &task);
+    StepEnd enter(TaskRun &task);
     /// A task that was let in has ended.
     void leave() { m_semaphore.release(); }
 
-    StepEnd waitEnded(TaskRun &task) override;
-    void waitGivenUp(TaskRun &task, bool woken) override;
+    StepEnd waitEnded(Strand &strand, WaitEnd how) override;
+    CancelReply cancelWait(Strand &strand, std::vector<TaskRun *> &passOn) override;
 
 private:
     Semaphore m_semaphore;

@@ -25,8 +25,8 @@ struct RequestOrder
 
 /// What a program runs on, simulated or real: steps ask it for what differs between the two.
 ///
-/// With `holding` the thread is blocked meanwhile, and nobody else runs on the task's loop. What returns Suspended has
-/// called TaskRun::waitFor() or TaskRun::holdUntil().
+/// With `holding` the thread is blocked meanwhile, and nobody else runs on the strand's loop; on a worker thread that
+/// makes no difference. What returns Suspended has called Strand::waitFor(), yieldTurn() or holdLoop().
 class Machine
 {
 public:
@@ -35,9 +35,10 @@ public:
     Machine &operator=(const Machine &) = delete;
     virtual ~Machine() = default;
 
-    virtual StepEnd sleep(TaskRun &task, Nanoseconds duration, bool holding) = 0;
-    virtual StepEnd compute(TaskRun &task, Nanoseconds duration) = 0;
-    virtual StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) = 0;
+    /// `state`: what the pause looks like.
+    virtual StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) = 0;
+    virtual StepEnd compute(Strand &strand, Nanoseconds duration) = 0;
+    virtual StepEnd request(Strand &strand, const RequestOrder &order, bool holding) = 0;
 };
 
 } // namespace interleave

@@ -42,23 +42,23 @@ RealMachine::RealMachine(Loop &loop, Inbox &inbox, const Clock &clock, Destinati
     , m_client(clock, limit)
 {}
 
-StepEnd RealMachine::sleep(TaskRun &task, Nanoseconds duration, bool holding)
+StepEnd RealMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, State state)
 {
     if (holding) {
-        task.threadHeld(State::WaitTimer);
+        strand.threadHeld(state);
         m_inbox->sleep(duration);
-        return task.threadFree(m_inbox->isInterrupted());
+        return strand.threadFree(m_inbox->isInterrupted());
     }
     if (duration == Nanoseconds{0})
-        return task.yieldTurn(*this);
-    const TimerId timer = m_loop->callAt(after(m_loop->now(), duration), Callback::of<&TaskRun::wake>(task));
-    m_sleeping.insert_or_assign(task.id(), timer);
-    return task.waitFor(*this, 0, State::WaitTimer);
+        return strand.yieldTurn(*this);
+    const TimerId timer = m_loop->callAt(after(m_loop->now(), duration), Callback::of<&Strand::wake>(strand));
+    m_sleeping.insert_or_assign(&strand, timer);
+    return strand.waitFor(*this, 0, state);
 }
 
-StepEnd RealMachine::compute(TaskRun &task, Nanoseconds duration)
+StepEnd RealMachine::compute(Strand &strand, Nanoseconds duration)
 {
-    task.threadHeld(State::Computing);
+    strand.threadHeld(State::Computing);
     // Sums, so that the processor is really busy; looks up every some microseconds.
     const Nanoseconds until = after(m_loop->now(), duration);
     volatile double sum = 0;
@@ -66,10 +66,10 @@ StepEnd RealMachine::compute(TaskRun &task, Nanoseconds duration)
         for (int i = 1; i <= 2000; ++i)
             sum = sum + 1.0 / i;
     }
-    return task.threadFree(m_inbox->isInterrupted());
+    return strand.threadFree(m_inbox->isInterrupted());
 }
 
-StepEnd RealMachine::request(TaskRun &task, const RequestOrder &order, bool holding)
+StepEnd RealMachine::request(Strand &strand, const RequestOrder &order, bool holding)
 {
     HttpRequest request;
     request.url = resolved(m_destinations.base, order.address);
@@ -80,19 +80,19 @@ StepEnd RealMachine::request(TaskRun &task, const RequestOrder &order, bool hold
     request.allowedHosts = m_destinations.allowedHosts;
 
     const RequestId id = m_client.send(std::move(request), *this);
-    m_pending.insert_or_assign(id, Pending{&task, holding, std::nullopt, {}});
+    m_pending.insert_or_assign(id, Pending{&strand, holding, std::nullopt, {}});
     if (holding)
-        return block(task, id);
-    const StepEnd end = task.waitFor(*this, id, State::IoQueued);
+        return block(strand, id);
+    const StepEnd end = strand.waitFor(*this, id, State::IoQueued);
     if (const auto pending = m_pending.find(id); pending != m_pending.end())
         pending->second.since = m_loop->now();
     return end;
 }
 
 // As `requests` in a coroutine: the thread waits, the I/O thread works; phases are recorded while they come.
-StepEnd RealMachine::block(TaskRun &task, RequestId id)
+StepEnd RealMachine::block(Strand &strand, RequestId id)
 {
-    task.threadHeld(State::IoQueued);
+    strand.threadHeld(State::IoQueued);
     m_pending.at(id).since = m_loop->now();
     while (!m_pending.at(id).result && !m_inbox->isInterrupted()) {
         m_inbox->waitForNotice();
@@ -101,22 +101,22 @@ StepEnd RealMachine::block(TaskRun &task, RequestId id)
     if (!m_pending.at(id).result) {
         m_client.abort(id);
         m_pending.erase(id);
-        return task.threadFree(true);
+        return strand.threadFree(true);
     }
-    const StepEnd how = endOf(task, id);
-    const StepEnd released = task.threadFree(false);
+    const StepEnd how = endOf(strand, id);
+    const StepEnd released = strand.threadFree(false);
     return released.kind == StepEnd::Done ? how : released;
 }
 
-StepEnd RealMachine::endOf(TaskRun &task, RequestId id)
+StepEnd RealMachine::endOf(Strand &strand, RequestId id)
 {
     const HttpResult result = std::move(*m_pending.at(id).result);
     m_pending.erase(id);
     switch (result.end) {
     case HttpEnd::Ok: return StepEnd::done();
     case HttpEnd::Cancelled: return StepEnd::cancelled();
-    case HttpEnd::TimedOut: return StepEnd::timedOut(task.run().recorder().message(result.message));
-    default: return StepEnd::failed(task.run().recorder().message(result.message));
+    case HttpEnd::TimedOut: return StepEnd::timedOut(strand.run().recorder().message(result.message));
+    default: return StepEnd::failed(strand.run().recorder().message(result.message));
     }
 }
 
@@ -135,33 +135,34 @@ void RealMachine::take(IoNotice &notice)
     if (!notice.result) {
         // Queued was recorded when it was sent off; the I/O thread may have gone on before that.
         if (notice.phase != HttpPhase::Queued)
-            pending.task->enterAt(std::max(notice.time, pending.since), stateOf(notice.phase));
+            pending.strand->enterStateAt(std::max(notice.time, pending.since), stateOf(notice.phase));
         return;
     }
     pending.result = std::move(notice.result);
     if (!pending.holding)
-        pending.task->wake();
+        pending.strand->wake();
 }
 
-StepEnd RealMachine::waitEnded(TaskRun &task)
+StepEnd RealMachine::waitEnded(Strand &strand, WaitEnd how)
 {
-    if (m_sleeping.erase(task.id()) > 0 || task.ticket() == 0)
-        return StepEnd::done();
-    return endOf(task, task.ticket());
+    if (m_sleeping.erase(&strand) > 0 || strand.ticket() == 0)
+        return how == WaitEnd::Woken ? StepEnd::done() : StepEnd::cancelled();
+    if (how == WaitEnd::Woken)
+        return endOf(strand, strand.ticket());
+    m_pending.erase(strand.ticket());
+    return StepEnd::cancelled();
 }
 
-void RealMachine::waitGivenUp(TaskRun &task, bool woken)
+CancelReply RealMachine::cancelWait(Strand &strand, std::vector<TaskRun *> &)
 {
-    if (const auto timer = m_sleeping.find(task.id()); timer != m_sleeping.end()) {
+    if (const auto timer = m_sleeping.find(&strand); timer != m_sleeping.end()) {
         m_loop->cancel(timer->second);
         m_sleeping.erase(timer);
-        return;
+    } else if (strand.ticket() != 0) {
+        m_client.abort(strand.ticket());
+        m_pending.erase(strand.ticket());
     }
-    if (task.ticket() == 0)
-        return;
-    if (!woken)
-        m_client.abort(task.ticket());
-    m_pending.erase(task.ticket());
+    return CancelReply::Over;
 }
 
 void RealMachine::phaseReached(RequestId id, HttpPhase phase, Nanoseconds time)

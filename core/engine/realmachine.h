@@ -28,9 +28,9 @@ public:
     /// At most `limit` requests at once. `clock` is thread-safe; all outlive the machine.
     RealMachine(Loop &loop, Inbox &inbox, const Clock &clock, Destinations destinations, int limit);
 
-    StepEnd sleep(TaskRun &task, Nanoseconds duration, bool holding) override;
-    StepEnd compute(TaskRun &task, Nanoseconds duration) override;
-    StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) override;
+    StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) override;
+    StepEnd compute(Strand &strand, Nanoseconds duration) override;
+    StepEnd request(Strand &strand, const RequestOrder &order, bool holding) override;
 
     /// Ends every request under way, and lets none that is queued onto the wire first; the tasks are told by their
     /// cancellation.
@@ -38,23 +38,25 @@ public:
 
     /// Takes in what the I/O thread has reported.
     void readInbox();
+    /// Requests are under way whose end will wake somebody.
+    [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
 
 private:
     // A request whose task has not gone on yet.
     struct Pending
     {
-        TaskRun *task;
+        Strand *strand;
         bool holding;
         std::optional<HttpResult> result;
         Nanoseconds since{0}; ///< no earlier than its wait was recorded
     };
 
     void take(IoNotice &notice);
-    StepEnd block(TaskRun &task, RequestId id);
-    StepEnd endOf(TaskRun &task, RequestId id);
+    StepEnd block(Strand &strand, RequestId id);
+    StepEnd endOf(Strand &strand, RequestId id);
 
-    StepEnd waitEnded(TaskRun &task) override;
-    void waitGivenUp(TaskRun &task, bool woken) override;
+    StepEnd waitEnded(Strand &strand, WaitEnd how) override;
+    CancelReply cancelWait(Strand &strand, std::vector<TaskRun *> &passOn) override;
 
     // On the I/O thread.
     void phaseReached(RequestId id, HttpPhase phase, Nanoseconds time) override;
@@ -64,7 +66,7 @@ private:
     Inbox *m_inbox;
     Destinations m_destinations;
     std::unordered_map<RequestId, Pending> m_pending;
-    std::unordered_map<quint32, TimerId> m_sleeping; ///< by task
+    std::unordered_map<Strand *, TimerId> m_sleeping;
     HttpClient m_client; ///< last: its thread ends before the rest goes
 };
 

@@ -24,8 +24,8 @@ int connectionsOf(const Variant &variant)
     case Mode::SequentialAwait: return 1;
     case Mode::Concurrent: return variant.limit > 0 ? variant.limit : defaultConnections;
     case Mode::Chunked: return std::max(1, variant.chunk);
-    case Mode::Group:
-    case Mode::Threads: break; // refused when the file is read: see core/scenario/later.cpp
+    case Mode::Group: return defaultConnections;
+    case Mode::Threads: return variant.workers;
     }
     return 1;
 }
@@ -53,13 +53,22 @@ RealRun::Lane::Lane(const RealRun &owner, Inbox &inbox, std::size_t index)
     run.begin();
 }
 
-// No coroutine is left behind: cancelled tasks wait for nothing outside the loop.
 RealRun::Lane::~Lane()
 {
     if (!run.isOver())
         run.interrupt();
-    while (!run.isOver() && loop.runOne()) {
+    for (int i = 0; i < slice && !run.isOver() && runOne(); ++i) {
     }
+    run.abandon();
+}
+
+// A hold is a turn that was interrupted to let us look at what has come.
+bool RealRun::Lane::runOne()
+{
+    if (!loop.isHeld())
+        return loop.runOne();
+    loop.endHold();
+    return true;
 }
 
 RealRun::RealRun(std::shared_ptr<const Scenario> scenario, std::vector<const Variant *> variants,
@@ -133,13 +142,15 @@ void RealRun::pump()
         lane.run.interrupt();
     }
     lane.machine.readInbox();
-    for (int i = 0; i < slice && lane.loop.runOne(); ++i) {
+    for (int i = 0; i < slice && !lane.run.isOver() && lane.runOne(); ++i) {
     }
+    const std::optional<Nanoseconds> due = lane.loop.nextDue();
+    if (!due && !lane.machine.isBusy() && !lane.run.isOver())
+        lane.run.nothingLeft();
     if (lane.run.isOver()) {
         startNext();
         return;
     }
-    const std::optional<Nanoseconds> due = lane.loop.nextDue();
     if (!due)
         return; // the inbox will wake us
     const Nanoseconds wait = std::clamp<Nanoseconds>(*due - lane.clock->now(), Nanoseconds{0}, longestWait);

@@ -35,6 +35,7 @@ private:
     {
         Lane(const RealRun &owner, Inbox &inbox, std::size_t index);
         ~Lane();
+        bool runOne();
 
         std::shared_ptr<SteadyClock> clock = std::make_shared<SteadyClock>();
         Loop loop{*clock};

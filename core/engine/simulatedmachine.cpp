@@ -6,6 +6,8 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -21,9 +23,9 @@ Message answered(int status, int expected)
 }
 
 // The server's answer comes at connect + latency: a 200, or a 500 if the draw said so.
-StepEnd answerTo(TaskRun &task, const RequestOrder &order)
+StepEnd answerTo(Strand &strand, const RequestOrder &order)
 {
-    Recorder &recorder = task.run().recorder();
+    Recorder &recorder = strand.run().recorder();
     if (order.timeout > Nanoseconds{0} && after(order.connect, order.latency) > order.timeout)
         return StepEnd::timedOut(recorder.message({QT_TRANSLATE_NOOP("Message", "No answer within %1 ms"),
                                                    {QString::number(toMilliseconds(order.timeout))}}));
@@ -34,76 +36,95 @@ StepEnd answerTo(TaskRun &task, const RequestOrder &order)
 
 } // namespace
 
-StepEnd SimulatedMachine::sleep(TaskRun &task, Nanoseconds duration, bool holding)
+StepEnd SimulatedMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, State state)
 {
     const Nanoseconds until = after(m_loop->now(), duration);
-    if (holding)
-        return task.holdUntil(*this, until, State::WaitTimer);
+    if (holding && !strand.isOnThread())
+        return duration > Nanoseconds{0} ? strand.holdLoop(*this, until, state) : StepEnd::done();
     if (duration == Nanoseconds{0})
-        return task.yieldTurn(*this); // asyncio.sleep(0) sets no timer
-    const TimerId timer = m_loop->callAt(until, Callback::of<&TaskRun::wake>(task));
-    return task.waitFor(*this, timer, State::WaitTimer);
+        return strand.yieldTurn(*this); // asyncio.sleep(0) sets no timer
+    const TimerId timer = strand.callAt(until, Callback::of<&Strand::wake>(strand));
+    return strand.waitFor(*this, timer, state);
 }
 
-StepEnd SimulatedMachine::compute(TaskRun &task, Nanoseconds duration)
+StepEnd SimulatedMachine::compute(Strand &strand, Nanoseconds duration)
 {
-    return task.holdUntil(*this, after(m_loop->now(), duration), State::Computing);
+    if (duration == Nanoseconds{0})
+        return StepEnd::done();
+    const Nanoseconds now = m_loop->now();
+    if (strand.isOnThread()) {
+        const Cores::Id id = m_threads->compute(now, duration, Callback::of<&Strand::wake>(strand));
+        return strand.waitFor(*this, computing | id, State::Computing);
+    }
+    const StepEnd held = strand.holdLoop(*this, Nanoseconds::max(), State::Computing);
+    m_onLoop = &strand;
+    m_work = m_threads->computeOnLoop(now, duration, Callback::of<&Loop::endHold>(*m_loop));
+    return held;
 }
 
-StepEnd SimulatedMachine::request(TaskRun &task, const RequestOrder &order, bool holding)
+StepEnd SimulatedMachine::request(Strand &strand, const RequestOrder &order, bool holding)
 {
     const Nanoseconds begin = m_loop->now();
-    const StepEnd outcome = answerTo(task, order);
+    const StepEnd outcome = answerTo(strand, order);
     const bool inTime = outcome.kind != StepEnd::TimedOut;
     const Nanoseconds end = after(begin, inTime ? after(order.connect, order.latency) : order.timeout);
     const Nanoseconds sent = std::min(after(begin, order.connect), end);
-    Request &request = m_requests.insert_or_assign(task.id(), Request{m_loop, &task, end, outcome}).first->second;
+    const bool onLoop = !strand.isOnThread();
+    if (end == begin && holding && onLoop)
+        return outcome;
+    Request &request = m_requests.insert_or_assign(&strand, Request{m_loop, &strand, end, outcome}).first->second;
 
-    if (holding) {
-        const StepEnd held = task.holdUntil(*this, sent, sent > begin ? State::IoConnecting : State::IoSent);
+    if (holding && onLoop) {
+        const StepEnd held = strand.holdLoop(*this, sent, sent > begin ? State::IoConnecting : State::IoSent);
         m_loop->hold(sent > begin ? sent : end, sent > begin ? Callback::of<&Request::sentHolding>(request)
-                                                             : Callback::of<&TaskRun::goOnAfterHold>(task));
+                                                             : Callback::of<&Strand::goOnAfterHold>(strand));
         return held;
     }
     if (end == begin)
-        return task.yieldTurn(*this); // as a sleep of 0 is
-    const TimerId timer = m_loop->callAt(end, Callback::of<&TaskRun::wake>(task));
-    if (sent > begin)
-        request.connected = m_loop->callAt(sent, Callback::of<&Request::sent>(request));
-    return task.waitFor(*this, timer, sent > begin ? State::IoConnecting : State::IoSent);
+        return strand.yieldTurn(*this); // as a sleep of 0 is
+    const TimerId timer = strand.callAt(end, Callback::of<&Strand::wake>(strand));
+    if (sent > begin && sent < end)
+        request.connected = strand.callAt(sent, Callback::of<&Request::sent>(request));
+    return strand.waitFor(*this, timer, sent > begin ? State::IoConnecting : State::IoSent);
 }
 
 void SimulatedMachine::Request::sent()
 {
     connected = 0;
-    task->enter(State::IoSent);
+    strand->enterState(State::IoSent);
 }
 
 void SimulatedMachine::Request::sentHolding()
 {
-    task->enter(State::IoSent);
-    loop->hold(end, Callback::of<&TaskRun::goOnAfterHold>(*task));
+    strand->enterState(State::IoSent);
+    loop->hold(end, Callback::of<&Strand::goOnAfterHold>(*strand));
 }
 
-StepEnd SimulatedMachine::waitEnded(TaskRun &task)
+StepEnd SimulatedMachine::waitEnded(Strand &strand, WaitEnd how)
 {
-    const auto found = m_requests.find(task.id());
-    if (found == m_requests.end())
-        return StepEnd::done();
-    const StepEnd outcome = found->second.outcome;
-    m_requests.erase(found);
-    return outcome;
+    if (m_onLoop == &strand)
+        m_onLoop = nullptr;
+    StepEnd end = StepEnd::done();
+    if (const auto found = m_requests.find(&strand); found != m_requests.end()) {
+        end = found->second.outcome;
+        m_requests.erase(found);
+    }
+    return how == WaitEnd::Woken ? end : StepEnd::cancelled();
 }
 
-void SimulatedMachine::waitGivenUp(TaskRun &task, bool woken)
+CancelReply SimulatedMachine::cancelWait(Strand &strand, std::vector<TaskRun *> &)
 {
-    if (!woken)
-        m_loop->cancel(task.ticket());
-    const auto found = m_requests.find(task.id());
-    if (found == m_requests.end())
-        return;
-    m_loop->cancel(found->second.connected);
-    m_requests.erase(found);
+    if (!strand.isWaiting()) { // it holds the loop
+        if (m_onLoop == &strand)
+            m_threads->cancelCompute(m_loop->now(), m_work);
+    } else if ((strand.ticket() & computing) != 0) {
+        m_threads->cancelCompute(m_loop->now(), strand.ticket() & ~computing);
+    } else {
+        strand.cancelTimer(strand.ticket());
+        if (const auto found = m_requests.find(&strand); found != m_requests.end() && found->second.connected != 0)
+            strand.cancelTimer(found->second.connected);
+    }
+    return CancelReply::Over;
 }
 
 } // namespace interleave

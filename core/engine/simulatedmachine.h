@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/coro/loop.h"
+#include "core/coro/threadworld.h"
 #include "core/engine/machine.h"
 
 #include <unordered_map>
 
 namespace interleave {
 
-/// Simulated time: sleeps, computing and requests are timers on a virtual clock (scenario-format §6).
+/// Simulated time: sleeps, computing and requests are timers on a virtual clock (scenario-format §6), of the loop or of
+/// the simulated threads.
 class SimulatedMachine final : public Machine, private WaitSource
 {
 public:
@@ -18,16 +20,19 @@ public:
         : m_loop(&loop)
     {}
 
-    StepEnd sleep(TaskRun &task, Nanoseconds duration, bool holding) override;
-    StepEnd compute(TaskRun &task, Nanoseconds duration) override;
-    StepEnd request(TaskRun &task, const RequestOrder &order, bool holding) override;
+    /// Before anything runs: what computes shares their cores.
+    void computeOn(ThreadWorld &threads) { m_threads = &threads; }
+
+    StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) override;
+    StepEnd compute(Strand &strand, Nanoseconds duration) override;
+    StepEnd request(Strand &strand, const RequestOrder &order, bool holding) override;
 
 private:
-    // A request under way. Stands in the map under its task, where it does not move.
+    // A request under way. Stands in the map under its strand, where it does not move.
     struct Request
     {
         Loop *loop;
-        TaskRun *task;
+        Strand *strand;
         Nanoseconds end;
         StepEnd outcome;
         TimerId connected = 0;
@@ -36,11 +41,17 @@ private:
         void sentHolding();
     };
 
-    StepEnd waitEnded(TaskRun &task) override;
-    void waitGivenUp(TaskRun &task, bool woken) override;
+    StepEnd waitEnded(Strand &strand, WaitEnd how) override;
+    CancelReply cancelWait(Strand &strand, std::vector<TaskRun *> &passOn) override;
+
+    // What a ticket names.
+    static constexpr quint64 computing = quint64{1} << 63U;
 
     Loop *m_loop;
-    std::unordered_map<quint32, Request> m_requests;
+    ThreadWorld *m_threads = nullptr;
+    Strand *m_onLoop = nullptr; // computes on the loop's own thread
+    Cores::Id m_work = 0;       // what it computes
+    std::unordered_map<Strand *, Request> m_requests;
 };
 
 } // namespace interleave

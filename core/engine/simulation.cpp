@@ -3,70 +3,56 @@
 
 #include "core/engine/simulation.h"
 
+#include <algorithm>
+
 namespace interleave {
 
-Simulation::Lane::Lane(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &variantTrace)
-    : trace(&variantTrace)
-    , run(scenario, variant, seed, variantTrace, clock, loop, machine)
-{
-    run.begin();
-}
+namespace {
 
-// Lets time pass to the next thing, and that happen.
-bool Simulation::Lane::runNext()
-{
-    const std::optional<Nanoseconds> due = loop.nextDue();
-    if (!due)
-        return false;
-    clock.advanceTo(*due);
-    if (loop.isHeld())
-        loop.endHold();
-    else
-        loop.runOne();
-    return true;
-}
+// What a run that is let go may still do to end its tasks properly.
+constexpr int callbacksToEnd = 1'000'000;
+
+} // namespace
 
 Simulation::Simulation(const Scenario &scenario, const std::vector<const Variant *> &variants, RunRecord &record)
 {
     for (std::size_t i = 0; i < variants.size(); ++i)
-        m_lanes.push_back(std::make_unique<Lane>(scenario, *variants[i], record.seed, *record.variants[i]));
+        m_lanes.push_back(std::make_unique<SimulatedLane>(scenario, *variants[i], record.seed, *record.variants[i]));
 }
 
 Simulation::~Simulation()
 {
     for (const auto &lane : m_lanes) {
-        lane->run.interrupt();
-        while (!lane->run.isOver() && lane->runNext()) {
-        }
+        lane->run().interrupt();
+        for (int i = 0; i < callbacksToEnd && !lane->isOver(); ++i)
+            lane->runNext();
+        lane->run().abandon();
     }
 }
 
 bool Simulation::advance(Nanoseconds horizon, std::size_t budget)
 {
     for (const auto &lane : m_lanes) {
-        while (!lane->run.isOver()) {
-            const std::optional<Nanoseconds> due = lane->loop.nextDue();
-            if (!due || *due > horizon)
-                break;
+        while (!lane->isOver() && lane->nextDue() <= horizon) {
             if (budget-- == 0)
                 return false;
             lane->runNext();
         }
-        if (!lane->run.isOver()) // its end set the time otherwise
-            lane->trace->setNow(horizon == Nanoseconds::max() ? lane->clock.now() : horizon);
+        if (!lane->isOver()) // its end set the time otherwise
+            lane->trace().setNow(horizon == Nanoseconds::max() ? lane->now() : horizon);
     }
     return true;
 }
 
-Simulation::Lane *Simulation::laneNextInTime()
+SimulatedLane *Simulation::laneNextInTime()
 {
-    Lane *next = nullptr;
-    std::optional<Nanoseconds> earliest;
+    SimulatedLane *next = nullptr;
+    Nanoseconds earliest{0};
     for (const auto &lane : m_lanes) {
-        if (lane->run.isOver())
+        if (lane->isOver())
             continue;
-        const std::optional<Nanoseconds> due = lane->loop.nextDue();
-        if (due && (!earliest || *due < *earliest)) {
+        const Nanoseconds due = lane->nextDue();
+        if (!next || due < earliest) {
             earliest = due;
             next = lane.get();
         }
@@ -76,54 +62,50 @@ Simulation::Lane *Simulation::laneNextInTime()
 
 std::optional<Nanoseconds> Simulation::stepOnce()
 {
-    Lane *next = laneNextInTime();
+    SimulatedLane *next = laneNextInTime();
     if (!next)
         return std::nullopt;
     // What only moves the loop's own bookkeeping is nothing to look at: go on until something is recorded.
-    const std::size_t recorded = next->trace->log.size();
-    while (next->runNext() && next->trace->log.size() == recorded && !next->run.isOver()) {
-    }
-    const Nanoseconds reached = next->clock.now();
+    const std::size_t recorded = next->trace().log.size();
+    while (!next->isOver() && next->trace().log.size() == recorded)
+        next->runNext();
+    const Nanoseconds reached = next->now();
     for (const auto &lane : m_lanes) {
-        if (!lane->run.isOver())
-            lane->trace->setNow(reached);
+        if (!lane->isOver())
+            lane->trace().setNow(reached);
     }
     return reached;
 }
 
 std::optional<Nanoseconds> Simulation::nextDue()
 {
-    Lane *next = laneNextInTime();
+    SimulatedLane *next = laneNextInTime();
     if (!next)
         return std::nullopt;
-    return next->loop.nextDue();
+    return next->nextDue();
 }
 
 void Simulation::interrupt(Nanoseconds time)
 {
     for (const auto &lane : m_lanes) {
-        if (lane->run.isOver())
+        if (lane->isOver())
             continue;
-        lane->clock.advanceTo(time);
-        lane->run.interrupt();
+        lane->advanceTo(time);
+        lane->run().interrupt();
     }
 }
 
 void Simulation::cancelTask(std::size_t variant, TaskId task, Nanoseconds time)
 {
-    if (variant >= m_lanes.size() || m_lanes[variant]->run.isOver())
+    if (variant >= m_lanes.size() || m_lanes[variant]->isOver())
         return;
-    m_lanes[variant]->clock.advanceTo(time);
-    m_lanes[variant]->run.cancelTask(task);
+    m_lanes[variant]->advanceTo(time);
+    m_lanes[variant]->run().cancelTask(task);
 }
 
 bool Simulation::isOver() const
 {
-    for (const auto &lane : m_lanes) {
-        if (!lane->run.isOver())
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isOver(); });
 }
 
 } // namespace interleave

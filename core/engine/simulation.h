@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/engine/simulatedmachine.h"
-#include "core/engine/variantrun.h"
-#include "core/time/virtualclock.h"
+#include "core/engine/simulatedlane.h"
 
 #include <memory>
 #include <vector>
@@ -21,7 +19,7 @@ public:
     Simulation(const Scenario &scenario, const std::vector<const Variant *> &variants, RunRecord &record);
     Simulation(const Simulation &) = delete;
     Simulation &operator=(const Simulation &) = delete;
-    /// Interrupts what is not over and lets it end.
+    /// Interrupts what is not over and lets it end, if that is soon.
     ~Simulation();
 
     /// Lets everything happen that is due at or before `horizon`, but at most `budget` callbacks. True if the budget was
@@ -43,20 +41,9 @@ public:
     [[nodiscard]] bool isOver() const;
 
 private:
-    struct Lane
-    {
-        Lane(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace);
-        bool runNext();
+    SimulatedLane *laneNextInTime();
 
-        VirtualClock clock;
-        Loop loop{clock};
-        SimulatedMachine machine{loop};
-        VariantTrace *trace;
-        VariantRun run;
-    };
-    Lane *laneNextInTime();
-
-    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<std::unique_ptr<SimulatedLane>> m_lanes;
 };
 
 } // namespace interleave

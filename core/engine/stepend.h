@@ -7,11 +7,12 @@
 
 namespace interleave {
 
-/// How a step, or a whole program of steps, went. Failures are values here: no exception crosses a coroutine.
+/// How a step, or a list of steps, went. Failures are values here: no exception crosses the interpreter.
 struct StepEnd
 {
     enum Kind : quint8 {
-        Suspended, ///< not over: the task waits, and somebody will wake it
+        Suspended, ///< not over: the strand waits, and somebody will wake it
+        Entered,   ///< not over: a list of steps inside it comes next
         Done,
         Failed,
         TimedOut,
@@ -21,13 +22,19 @@ struct StepEnd
     quint32 message = 0; ///< EventLog::message of a failure
 
     static constexpr StepEnd suspended() { return {Suspended, 0}; }
+    static constexpr StepEnd entered() { return {Entered, 0}; }
     static constexpr StepEnd done() { return {Done, 0}; }
     static constexpr StepEnd failed(quint32 message) { return {Failed, message}; }
     static constexpr StepEnd timedOut(quint32 message) { return {TimedOut, message}; }
     static constexpr StepEnd cancelled() { return {Cancelled, 0}; }
+
+    [[nodiscard]] constexpr bool isOver() const { return kind >= Done; }
+    [[nodiscard]] constexpr bool isDone() const { return kind == Done; }
+    /// A failure that `except` catches and `retry` tries again after; a cancellation is none.
+    [[nodiscard]] constexpr bool isFailure() const { return kind == Failed || kind == TimedOut; }
 };
 
-/// The task's end that an end of its steps is. Not for Suspended.
+/// The task's end that an end of its steps is. Only of what is over.
 constexpr State endState(StepEnd end)
 {
     switch (end.kind) {

@@ -3,252 +3,205 @@
 
 #include "core/engine/taskrun.h"
 
-#include "core/engine/steps/steps.h"
 #include "core/engine/variantrun.h"
 
 namespace interleave {
 
-/// Where the task's coroutine suspends: the next resume is the task's next turn.
-class TaskRun::Turn
+static_assert(sizeof(TaskRun) <= 64);
+
+namespace {
+
+constexpr quint32 mostRequests = (1U << 19U) - 1;
+
+} // namespace
+
+void TaskRun::create()
 {
-public:
-    explicit Turn(TaskRun &task)
-        : m_task(&task)
-    {}
-    [[nodiscard]] bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<> suspended) noexcept { m_task->m_suspended = suspended; }
-    void await_resume() const noexcept {}
-
-private:
-    TaskRun *m_task;
-};
-
-TaskRun::TaskRun(VariantRun &run, TaskId id, const TaskTemplate &program, quint32 number)
-    : m_run(&run)
-    , m_program(&program)
-    , m_random(run.seed(), id)
-    , m_id(id)
-    , m_number(number)
-{}
-
-void TaskRun::create(Gather &joiner)
-{
-    m_joiner = &joiner;
-    m_created = true;
-    enter(State::Created);
+    m_begun = m_hasTask = true;
+    enterState(State::Created);
     m_run->loop().callSoon(Callback::of<&TaskRun::firstTurn>(*this));
+}
+
+void TaskRun::createWith(std::unique_ptr<Frame> program)
+{
+    m_frame = std::move(program);
+    m_frame->m_outerWho = this;
+    create();
+}
+
+WorkerPool::JobId TaskRun::createOnThread()
+{
+    m_begun = m_onThread = true;
+    enterState(State::Created);
+    return m_run->workers().submit(Callback::of<&TaskRun::threadTurn>(*this));
+}
+
+void TaskRun::beginInline()
+{
+    m_begun = true;
+    m_run->recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 
 void TaskRun::firstTurn()
 {
+    // asyncio: a coroutine that is cancelled before its first step never runs.
     if (m_mustCancel) {
+        m_mustCancel = false;
         note(EventKind::CancelDelivered);
+        m_frame.reset();
         end(StepEnd::cancelled());
-        return;
+    } else if (m_frame) {
+        const StepEnd how = m_frame->begin(*this);
+        if (how.isOver())
+            m_frame.reset();
+        goOn(how);
+    } else if (Gate *gate = m_run->gate(); gate && m_id != noTask) {
+        goOn(gate->enter(*this));
+    } else {
+        firstStep();
     }
-    m_coroutine = live();
 }
 
-QCoro::Task<> TaskRun::runInline()
+void TaskRun::threadTurn()
 {
-    m_created = true;
-    enter(State::Created);
-    return live();
-}
-
-QCoro::Task<> TaskRun::live()
-{
-    Turn turn(*this);
-    enter(State::Running);
-    StepEnd how = passGate();
-    while (how.kind == StepEnd::Suspended) {
-        co_await turn;
-        how = afterWait();
-    }
-    const bool passed = how.kind == StepEnd::Done;
-    if (passed) {
-        note(EventKind::Started);
-        for (const Step &step : m_program->steps) {
-            how = beginStep(step);
-            while (how.kind == StepEnd::Suspended) {
-                co_await turn;
-                how = afterWait();
-            }
-            if (how.kind != StepEnd::Done)
-                break;
-        }
-        if (Gate *gate = m_run->gate())
-            gate->leave();
-    }
-    end(how);
-}
-
-StepEnd TaskRun::passGate()
-{
-    Gate *gate = m_run->gate();
-    return gate ? gate->pass(*this) : StepEnd::done();
-}
-
-StepEnd TaskRun::beginStep(const Step &step)
-{
-    m_step = step.number;
-    return runnerOf(step.kind)(*this, step);
-}
-
-StepEnd TaskRun::waitFor(WaitSource &source, quint64 ticket, State state)
-{
-    m_source = &source;
-    m_ticket = ticket;
-    m_waiting = true;
-    enter(state);
-    // Asked for while the task was running: raised at the suspension it now comes to.
+    if (m_silent)
+        note(EventKind::WorkBegins);
     if (m_mustCancel)
-        giveUpWait();
-    return StepEnd::suspended();
+        end(StepEnd::cancelled());
+    else
+        firstStep();
 }
 
-StepEnd TaskRun::yieldTurn(WaitSource &source)
+void TaskRun::markStarted()
 {
-    m_source = &source;
-    m_ticket = 0;
-    wake();
-    return StepEnd::suspended();
+    if (!m_silent)
+        m_run->recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 
-void TaskRun::giveUpWait()
+void TaskRun::firstStep()
 {
-    m_gaveUp = true;
-    m_source->waitGivenUp(*this, false);
-    wake();
+    markStarted();
+    goOn(StepEnd::done());
 }
 
-StepEnd TaskRun::holdUntil(WaitSource &source, Nanoseconds until, State state)
+void TaskRun::passedGate()
 {
-    if (!m_holding) {
-        m_source = &source;
-        m_holding = true;
-        note(EventKind::HoldBegins);
-        m_run->holdBegins(*this);
-    }
-    enter(state);
-    m_run->loop().hold(until, Callback::of<&TaskRun::goOnAfterHold>(*this));
-    return StepEnd::suspended();
+    m_pastGate = true;
+    markStarted();
 }
 
-void TaskRun::threadHeld(State state)
+void TaskRun::addListener(EndListener &listener)
 {
-    note(EventKind::HoldBegins);
-    enter(state);
-}
-
-StepEnd TaskRun::threadFree(bool interrupted)
-{
-    note(EventKind::HoldEnds);
-    if (!interrupted)
-        return StepEnd::done();
-    m_run->startNoMore();
-    m_mustCancel = false;
-    note(EventKind::CancelRequested);
-    note(EventKind::CancelDelivered);
-    return StepEnd::cancelled();
-}
-
-void TaskRun::wake()
-{
-    m_waiting = false;
-    enter(State::Ready);
-    m_run->loop().callSoon(Callback::of<&TaskRun::nextTurn>(*this));
-}
-
-void TaskRun::nextTurn()
-{
-    enter(State::Running);
-    m_suspended.resume();
-}
-
-void TaskRun::goOnAfterHold()
-{
-    m_suspended.resume();
-}
-
-StepEnd TaskRun::afterWait()
-{
-    WaitSource &source = *m_source;
-    if (m_holding) {
-        const StepEnd how = m_interrupted ? StepEnd::cancelled() : source.waitEnded(*this);
-        if (how.kind == StepEnd::Suspended)
-            return how;
-        m_holding = false;
-        m_run->holdEnds();
-        note(EventKind::HoldEnds);
-        if (m_interrupted) {
-            source.waitGivenUp(*this, false);
-            m_mustCancel = false;
-            note(EventKind::CancelDelivered);
-        }
-        return how;
-    }
-    if (!m_mustCancel)
-        return source.waitEnded(*this);
-    if (!m_gaveUp)
-        source.waitGivenUp(*this, true);
-    m_gaveUp = false;
-    m_mustCancel = false;
-    note(EventKind::CancelDelivered);
-    return StepEnd::cancelled();
-}
-
-void TaskRun::cancel()
-{
-    if (!m_created || m_ended)
-        return;
-    note(EventKind::CancelRequested);
-    if (m_mustCancel)
-        return;
-    m_mustCancel = true;
-    if (m_waiting)
-        giveUpWait();
-}
-
-void TaskRun::interrupt()
-{
-    m_interrupted = true;
-    cancel();
+    if (m_ended)
+        listener.taskEnded(*this);
+    else
+        m_listeners.add(listener);
 }
 
 void TaskRun::end(StepEnd how)
 {
+    if (m_pastGate)
+        m_run->gate()->leave();
     // Asked for after the last suspension: asyncio cancels a task that was asked just before it returned.
-    if (m_mustCancel && how.kind == StepEnd::Done) {
-        m_mustCancel = false;
+    if (takeCancelRequest() && how.isDone()) {
         note(EventKind::CancelDelivered);
         how = StepEnd::cancelled();
     }
+    endAs(how);
+    if (m_onThread && m_silent)
+        note(EventKind::WorkEnds);
+    m_listeners.tell(*this);
+    if (m_onThread)
+        m_run->workers().jobEnded();
+}
+
+void TaskRun::endAs(StepEnd how)
+{
     m_ended = true;
-    m_run->recorder().state(m_id, endState(how), m_step, how.message);
-    if (m_joiner)
-        m_joiner->childEnded();
+    m_ticket = (quint64{how.kind} << 32U) | how.message;
+    if (!m_silent)
+        m_run->recorder().state(m_id, endState(how), stepNumber(), how.message);
 }
 
-void TaskRun::enter(State state)
+void TaskRun::endWhereItIs(State state, quint32 message)
 {
-    m_run->recorder().state(m_id, state, m_step);
+    m_ended = true;
+    m_run->recorder().state(m_id, state, &who() == this ? stepNumber() : 0, message);
 }
 
-void TaskRun::enterAt(Nanoseconds time, State state)
+void TaskRun::cancelAfterStep()
 {
-    m_run->recorder().stateAt(time, m_id, state, m_step);
+    if (m_ended || m_mustCancel)
+        return;
+    note(EventKind::CancelRequested);
+    m_mustCancel = true;
 }
 
-void TaskRun::note(EventKind kind, quint32 detail)
+void TaskRun::interrupt()
 {
-    m_run->recorder().event(kind, m_id, m_step, detail);
+    if (!m_onThread) {
+        cancel();
+        return;
+    }
+    if (!m_begun || m_ended)
+        return;
+    note(EventKind::CancelRequested);
+    m_mustCancel = true;
+    std::vector<TaskRun *> nobody;
+    if (m_waiting)
+        m_mustCancel = !giveUpWait(nobody);
 }
 
-QString TaskRun::text(const QString &pattern) const
+// What Task.cancel() does to the task itself.
+void TaskRun::request(std::vector<TaskRun *> &passOn)
 {
-    QString result = pattern;
-    return result.replace(QLatin1String("{i}"), QString::number(m_number));
+    note(EventKind::CancelRequested);
+    if (m_requests < mostRequests)
+        m_requests = m_requests + 1U;
+    if (!m_waiting || !giveUpWait(passOn))
+        m_mustCancel = true;
+}
+
+// Depth first and in order, as asyncio's recursion goes; but a chain of tasks that await each other can be long.
+bool TaskRun::cancel()
+{
+    if (!m_hasTask || m_ended)
+        return false;
+    std::vector<TaskRun *> passOn;
+    request(passOn);
+    if (passOn.empty())
+        return true;
+
+    struct Visit
+    {
+        TaskRun *task;
+        bool leaving;
+    };
+    std::vector<Visit> visits;
+    const auto goInto = [&visits, &passOn](TaskRun *task) {
+        task->m_onCancelPath = true;
+        visits.push_back({task, true});
+        for (auto next = passOn.rbegin(); next != passOn.rend(); ++next)
+            visits.push_back({*next, false});
+    };
+    goInto(this);
+    bool comesRound = false;
+    while (!visits.empty()) {
+        const Visit visit = visits.back();
+        visits.pop_back();
+        if (visit.leaving) {
+            visit.task->m_onCancelPath = false;
+            continue;
+        }
+        comesRound = comesRound || visit.task->m_onCancelPath;
+        if (comesRound || visit.task->m_ended)
+            continue;
+        passOn.clear();
+        visit.task->request(passOn);
+        if (!passOn.empty())
+            goInto(visit.task);
+    }
+    return !comesRound;
 }
 
 } // namespace interleave

@@ -3,9 +3,27 @@
 
 #include "core/engine/variantrun.h"
 
+#include "core/engine/deadlock.h"
 #include "core/engine/modes/modes.h"
 
+#include <algorithm>
+
 namespace interleave {
+
+namespace {
+
+int coresOf(const Variant &variant)
+{
+    return variant.gil ? 1 : variant.cores;
+}
+
+std::unique_ptr<SharedObject> makeObject(const Variant &variant, const Resource &resource, quint32 reference)
+{
+    const bool onThreads = !variant.hasMain && variant.mode == Mode::Threads;
+    return onThreads ? makeThreadObject(resource, reference) : makeLoopObject(resource, reference);
+}
+
+} // namespace
 
 VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace,
                        const Clock &clock, Loop &loop, Machine &machine)
@@ -16,36 +34,35 @@ VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64
     , m_machine(&machine)
     , m_recorder(trace.log, clock)
     , m_seed(seed)
+    , m_names(scenario.taskNames())
+    , m_threads(coresOf(variant))
+    , m_workers(m_threads, variant.workers)
+    , m_numbers(scenario.resources)
+    , m_closing(*this)
 {
-    if (variant.mode == Mode::Concurrent && variant.limit > 0)
+    if (!variant.hasMain && variant.mode == Mode::Concurrent && variant.limit > 0)
         m_gate.emplace(variant.limit);
+    for (const Resource &resource : scenario.resources)
+        m_objects.push_back(makeObject(variant, resource, static_cast<quint32>(m_objects.size()) + 1));
     TaskId id = 0;
     for (const TaskTemplate &program : scenario.tasks) {
         for (quint32 number = 1; number <= program.count; ++number)
-            m_tasks.emplace_back(*this, id++, program, number);
+            m_tasks.emplace_back(*this, id++, program.steps, number);
     }
+    m_main.emplace(*this, noTask, variant.hasMain ? variant.main : m_noSteps, 1U);
 }
 
 void VariantRun::begin()
 {
     m_trace->setPhase(Phase::Running);
     m_recorder.event(EventKind::VariantBegins, noTask);
-    m_loop->callSoon(Callback::of<&VariantRun::firstTurn>(*this));
-}
-
-void VariantRun::firstTurn()
-{
-    m_main = runMain();
-}
-
-QCoro::Task<> VariantRun::runMain()
-{
-    auto main = mainOf(m_variant->mode)(this);
-    co_await main;
-    m_over = true;
-    m_recorder.event(EventKind::VariantEnds, noTask, 0, 0, m_interrupted ? State::Cancelled : State::Done);
-    m_trace->setNow(m_recorder.now());
-    m_trace->setPhase(Phase::Over);
+    if (m_variant->hasMain) {
+        m_main->create();
+    } else {
+        m_main->beSilent();
+        m_main->createWith(mainOf(*this));
+    }
+    m_main->addListener(m_closing);
 }
 
 void VariantRun::interrupt()
@@ -53,21 +70,124 @@ void VariantRun::interrupt()
     if (m_over)
         return;
     m_interrupted = true;
-    TaskRun *const holder = m_holder;
+    Strand *const holder = m_holder;
     if (holder)
-        holder->interrupt();
+        holder->interruptHold();
+    m_main->cancel();
     for (TaskRun &task : m_tasks) {
-        if (&task != holder)
-            task.cancel();
+        if (task.cancelRequests() == 0)
+            task.interrupt();
     }
+    for (TaskRun *work : m_work)
+        work->interrupt();
     if (holder && m_loop->isHeld())
         m_loop->endHold();
 }
 
-void VariantRun::cancelTask(TaskId task)
+void VariantRun::cancelTask(TaskId id)
 {
-    if (task < m_tasks.size())
-        m_tasks[task].cancel();
+    if (m_over || id >= m_tasks.size())
+        return;
+    TaskRun &task = m_tasks[id];
+    if (task.hasTask())
+        task.cancel();
+    else if (task.isOnThread())
+        task.cancelAfterStep();
+    else if (TaskRun *caller = callerOf(task))
+        caller->cancel();
+}
+
+// Who runs the task in place; null if nobody does.
+TaskRun *VariantRun::callerOf(const TaskRun &task)
+{
+    if (!task.isBegun() || task.hasEnded())
+        return nullptr;
+    if (&m_main->who() == &task)
+        return &*m_main;
+    const auto found = std::ranges::find_if(m_tasks, [&task](TaskRun &one) { return &one != &task && &one.who() == &task; });
+    return found == m_tasks.end() ? nullptr : &*found;
+}
+
+void VariantRun::loopDone()
+{
+    if (!m_threads.nextEvent(m_recorder.now()))
+        nothingLeft();
+}
+
+void VariantRun::nothingLeft()
+{
+    if (!m_closing.isLoopDone()) {
+        endDeadlocked();
+        return;
+    }
+    const StepEnd how = m_main->outcome();
+    if (m_interrupted)
+        end(State::Cancelled, 0);
+    else if (how.isFailure())
+        end(State::Failed, how.message);
+    else
+        end(endState(how), 0);
+}
+
+void VariantRun::endDeadlocked()
+{
+    const Deadlock deadlock(*this);
+    for (TaskRun &task : m_tasks) {
+        if (task.isBegun() && !task.hasEnded())
+            task.endWhereItIs(State::Deadlocked, m_recorder.message(deadlock.why(task.id())));
+    }
+    end(State::Deadlocked, m_recorder.message(deadlock.explanation()));
+}
+
+void VariantRun::abandon()
+{
+    if (m_over)
+        return;
+    m_interrupted = true;
+    for (TaskRun &task : m_tasks) {
+        if (task.isBegun() && !task.hasEnded())
+            task.endWhereItIs(State::Cancelled, 0);
+    }
+    end(State::Cancelled, 0);
+}
+
+void VariantRun::end(State how, quint32 message)
+{
+    m_over = true;
+    m_recorder.event(EventKind::VariantEnds, noTask, 0, message, how);
+    m_trace->setNow(m_recorder.now());
+    m_trace->setPhase(Phase::Over);
+}
+
+Random &VariantRun::random(TaskId task)
+{
+    if (m_randoms.empty()) {
+        m_randoms.reserve(m_tasks.size() + 1);
+        for (TaskId id = 0; id < m_tasks.size(); ++id)
+            m_randoms.emplace_back(m_seed, id);
+        m_randoms.emplace_back(m_seed, noTask);
+    }
+    return m_randoms[std::min<std::size_t>(task, m_tasks.size())];
+}
+
+QString VariantRun::nameOf(const TaskRun &task) const
+{
+    return task.id() == noTask ? QStringLiteral("main") : m_names.name(task.id());
+}
+
+void VariantRun::noteAttempt(Strand &strand)
+{
+    const TaskId task = strand.who().id();
+    if (task == noTask)
+        return;
+    const quint32 number = ++m_attempts.try_emplace(task, 1U).first->second;
+    strand.note(EventKind::Attempt, number);
+}
+
+WorkerPool::JobId VariantRun::beginWork(TaskRun &work)
+{
+    m_work.insert(&work);
+    return work.createOnThread();
 }
 
 } // namespace interleave

@@ -3,23 +3,30 @@
 
 #pragma once
 
-#include "core/coro/loop.h"
+#include "core/coro/threadworld.h"
+#include "core/coro/workerpool.h"
+#include "core/engine/closing.h"
 #include "core/engine/gate.h"
 #include "core/engine/machine.h"
 #include "core/engine/recorder.h"
+#include "core/engine/resources/numbers.h"
+#include "core/engine/resources/sharedobject.h"
 #include "core/engine/taskrun.h"
+#include "core/engine/waits/sharedwait.h"
+#include "core/scenario/random.h"
 #include "core/trace/runrecord.h"
 
 #include <deque>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace interleave {
 
-/// One variant while it runs: its tasks, its main program on its loop, and what they record. It does nothing by itself;
-/// somebody drives the loop. The engine's thread only.
+/// One variant while it runs: its tasks, its main program on its loop, what they share, and what they record. It does
+/// nothing by itself; somebody drives the loop and the simulated threads. The engine's thread only.
 ///
-/// Everything handed in must outlive it. Before it is destroyed the run must be over, so that no coroutine is left:
-/// interrupt() and drive the loop until isOver().
+/// Everything handed in must outlive it. It may be destroyed at any time: what has not ended then never does.
 class VariantRun final
 {
 public:
@@ -28,37 +35,74 @@ public:
 
     /// Schedules the main program.
     void begin();
-    /// Main has returned and every task has ended.
+    /// Main has returned, every task has ended, and so have the worker threads; or the variant is deadlocked.
     [[nodiscard]] bool isOver() const { return m_over; }
 
-    /// Ctrl+C: ends what blocks the thread, cancels every task, lets main start no others.
+    /// Ctrl+C: ends what blocks a thread, cancels main and every task, lets main start no others.
     void interrupt();
     [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
     /// Ctrl+C has ended a call that blocked the thread; interrupt() follows when the thread is free to hear of it.
     void startNoMore() { m_interrupted = true; }
-    /// Task.cancel().
+    /// Task.cancel(), asked from outside; of a task that is run in place, what runs it.
     void cancelTask(TaskId task);
+    /// Main and every task have ended; what worker threads still do is waited for, and nothing else.
+    [[nodiscard]] bool isLoopDone() const { return m_closing.isLoopDone(); }
+    /// Nothing is ready, no timer is set, no thread has anything to do: the variant is over, or deadlocked.
+    void nothingLeft();
+    /// Ends everything where it is: the run is given up.
+    void abandon();
 
-    // For the main programs of the modes.
+    // For the main programs of the modes, steps and strands.
     [[nodiscard]] std::deque<TaskRun> &tasks() { return m_tasks; }
+    [[nodiscard]] TaskRun &task(TaskId id) { return m_tasks[id]; }
+    [[nodiscard]] TaskRun &main() { return *m_main; }
+    template<typename Visit>
+    void forEach(const std::vector<TaskSpan> &spans, const Visit &visit)
+    {
+        for (const TaskSpan &span : spans) {
+            for (TaskId id = span.first; id < span.first + span.count; ++id)
+                visit(m_tasks[id]);
+        }
+    }
+    [[nodiscard]] const Scenario &scenario() const { return *m_scenario; }
     [[nodiscard]] const Variant &variant() const { return *m_variant; }
-
-    // For tasks and steps.
-    [[nodiscard]] Loop &loop() { return *m_loop; }
-    [[nodiscard]] Machine &machine() { return *m_machine; }
-    [[nodiscard]] Recorder &recorder() { return m_recorder; }
-    [[nodiscard]] Gate *gate() { return m_gate ? &*m_gate : nullptr; }
     [[nodiscard]] const Network &network() const { return m_scenario->network; }
-    [[nodiscard]] quint64 seed() const { return m_seed; }
     /// Plain calls: every wait blocks the thread.
     [[nodiscard]] bool blocks() const { return m_variant->mode == Mode::Sequential; }
-    /// In simulated time the task holds the loop from now on; or nobody does any more.
-    void holdBegins(TaskRun &task) { m_holder = &task; }
+
+    [[nodiscard]] Loop &loop() { return *m_loop; }
+    [[nodiscard]] ThreadWorld &threads() { return m_threads; }
+    [[nodiscard]] WorkerPool &workers() { return m_workers; }
+    [[nodiscard]] Machine &machine() { return *m_machine; }
+    [[nodiscard]] Recorder &recorder() { return m_recorder; }
+    [[nodiscard]] const EventLog &log() const { return m_trace->log; }
+    [[nodiscard]] Gate *gate() { return m_gate ? &*m_gate : nullptr; }
+    [[nodiscard]] SharedObject &object(quint32 index) { return *m_objects[index]; }
+    [[nodiscard]] Numbers &numbers() { return m_numbers; }
+    [[nodiscard]] SharedWaits &waits() { return m_waits; }
+    [[nodiscard]] Random &random(TaskId task);
+    [[nodiscard]] QString nameOf(const TaskRun &task) const;
+    [[nodiscard]] QString nameOfResource(quint32 index) const { return m_scenario->resources[index].name; }
+    [[nodiscard]] QString messageText(quint32 message) const { return m_trace->log.message(message).text(); }
+
+    /// A retried step is tried once more, in the name of the task; attempts in main are nobody's.
+    void noteAttempt(Strand &strand);
+    /// Steps that a task has given to the worker threads, until they have ended or are withdrawn.
+    WorkerPool::JobId beginWork(TaskRun &work);
+    void workEnded(TaskRun &work) { m_work.erase(&work); }
+    void workWithdrawn(TaskRun &work) { m_work.erase(&work); }
+
+    /// In simulated time the strand holds the loop from now on; or nobody does any more.
+    void holdBegins(Strand &strand) { m_holder = &strand; }
     void holdEnds() { m_holder = nullptr; }
 
+    /// For Closing: the loop's part is over.
+    void loopDone();
+
 private:
-    void firstTurn();
-    QCoro::Task<> runMain();
+    [[nodiscard]] TaskRun *callerOf(const TaskRun &task);
+    void end(State how, quint32 message);
+    void endDeadlocked();
 
     const Scenario *m_scenario;
     const Variant *m_variant;
@@ -67,10 +111,21 @@ private:
     Machine *m_machine;
     Recorder m_recorder;
     quint64 m_seed;
+    TaskNames m_names;
+    ThreadWorld m_threads;
+    WorkerPool m_workers;
     std::optional<Gate> m_gate;
+    std::vector<std::unique_ptr<SharedObject>> m_objects;
+    Numbers m_numbers;
+    std::vector<Random> m_randoms; // empty until somebody draws; the last is main's
+    std::unordered_map<TaskId, quint32> m_attempts;
+    Closing m_closing;
+    SharedWaits m_waits; // outlives the frames that use them
     std::deque<TaskRun> m_tasks;
-    TaskRun *m_holder = nullptr;
-    QCoro::Task<> m_main;
+    std::vector<Step> m_noSteps;
+    std::optional<TaskRun> m_main;
+    std::unordered_set<TaskRun *> m_work;
+    Strand *m_holder = nullptr;
     bool m_interrupted = false;
     bool m_over = false;
 };

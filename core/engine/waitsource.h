@@ -5,21 +5,39 @@
 
 #include "core/engine/stepend.h"
 
+#include <vector>
+
 namespace interleave {
 
+class Strand;
 class TaskRun;
 
-/// Something a task can wait on: a timer, a gate, a request. It wakes the task with TaskRun::wake() exactly once, unless
-/// the task gives up first.
+/// How a wait came to its end.
+enum class WaitEnd : quint8 {
+    Woken,   ///< what it waited for has happened
+    GivenUp, ///< it was cancelled before that: cancelWait() was asked, and said Over
+    Refused, ///< it has happened, but a cancellation came before the strand's turn: what it got is to be let go
+};
+
+/// What becomes of the request to cancel a wait: what asyncio's Future.cancel() does and returns.
+enum class CancelReply : quint8 {
+    Over,     ///< the wait has ended; the strand's turn comes
+    PassedOn, ///< the tasks named are to be cancelled instead; the wait goes on until they have ended
+    TooLate,  ///< it has happened already, though the strand has not been woken yet
+};
+
+/// Something a strand can wait on: a timer, a lock, another task. It calls Strand::wake() exactly once, unless the wait
+/// is given up first.
 class WaitSource
 {
 public:
-    /// The task goes on because what it waited for has happened; how did it go? Suspended: it has to wait again.
-    virtual StepEnd waitEnded(TaskRun &task) = 0;
+    /// The strand's turn has come. Returns how what it waited for went (a cancellation, as a rule, unless Woken), or
+    /// Suspended if it has begun to wait again.
+    virtual StepEnd waitEnded(Strand &strand, WaitEnd how) = 0;
 
-    /// The task goes on for another reason, a cancellation: it must not be woken any more and what it held in this wait
-    /// is let go. `woken`: it had been woken already and had not had its turn yet.
-    virtual void waitGivenUp(TaskRun &task, bool woken) = 0;
+    /// The strand, which has not been woken, is asked to cancel itself. If Over, it must not be woken any more; if
+    /// PassedOn, `passOn` has the tasks to cancel in its place, in order.
+    virtual CancelReply cancelWait(Strand &strand, std::vector<TaskRun *> &passOn) = 0;
 
 protected:
     WaitSource() = default;

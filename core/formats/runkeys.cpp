@@ -24,6 +24,14 @@ const char *kindKey(EventKind kind)
     case EventKind::HoldBegins: return "hold-begins";
     case EventKind::HoldEnds: return "hold-ends";
     case EventKind::VariantEnds: return "variant-ends";
+    case EventKind::CleanUpBegins: return "clean-up-begins";
+    case EventKind::CleanUpEnds: return "clean-up-ends";
+    case EventKind::Acquired: return "acquired";
+    case EventKind::Released: return "released";
+    case EventKind::Set: return "set";
+    case EventKind::Cleared: return "cleared";
+    case EventKind::WorkBegins: return "work-begins";
+    case EventKind::WorkEnds: return "work-ends";
     }
     return nullptr;
 }

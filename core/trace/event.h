@@ -12,20 +12,33 @@ namespace interleave {
 using TaskId = quint32;
 
 /// Events that belong to the variant as a whole.
+/// For tasks' kinds of event: the variant's main program.
 inline constexpr TaskId noTask = 0xffffffffU;
 
 enum class EventKind : quint8 {
     VariantBegins,   ///< time 0; written once, first
-    StateChanged,    ///< the task is `state` from now on; an end has its message in `detail`
-    Started,         ///< the first step begins (scenario-format §5); the states go their own way
+    StateChanged,    ///< the task is `state` from now on; `detail` says what it waits for, or of an end the message
+    Started,         ///< the first step begins (scenario-format §5): the task is `state`, Running, from now on
     Note,            ///< a remark of the task's: message `detail`
     Attempt,         ///< another attempt of a retried step begins; `detail` is its number, from 2
     CancelRequested, ///< somebody asked for the cancellation; nothing has happened to the task yet
     CancelDelivered, ///< the cancellation is raised in the task
     HoldBegins,      ///< from now on the task keeps the loop: nobody else runs
     HoldEnds,
-    VariantEnds,     ///< written once, last; `state` is how: Done, Failed, Cancelled, Deadlocked
+    VariantEnds,     ///< written once, last; `state` is how: Done, Failed, Cancelled, Deadlocked; `detail` a message
+    CleanUpBegins,   ///< a failure or a cancellation has come to a `finally`: its steps begin
+    CleanUpEnds,     ///< and have ended; what came goes on its way
+    Acquired,        ///< the task holds a place of resource `detail`
+    Released,        ///< and gives it back
+    Set,             ///< the event `detail` is set
+    Cleared,         ///< and cleared
+    WorkBegins,      ///< steps that the task has given to a worker thread begin there
+    WorkEnds,        ///< and have ended; the task itself may have ended before
 };
+
+/// What a waiting state is for, in Event::detail: for State::WaitGate, WaitBarrier and WaitQueue a resource, its place in
+/// the scenario from 1 (a gate of 0 is the variant's own limit); for State::WaitTask a task's number plus 1, the first of
+/// those waited for; else 0.
 
 /// One thing that happened: 24 bytes, never changed once written.
 ///
@@ -39,7 +52,7 @@ struct Event
     quint32 step = 0;   ///< Step::number of the step the task is in; 0 is none
     EventKind kind = EventKind::StateChanged;
     State state = State::NotStarted;
-    quint16 holder = 0; ///< reserved for what the wait is for; 0 is none
+    quint16 holder = 0; ///< reserved; 0
 
     bool operator==(const Event &) const = default;
 };

@@ -23,6 +23,7 @@ void FactTable::take(const Event &event)
     case EventKind::Started:
         facts.started = event.time;
         ++m_inFlight;
+        changeState(facts, event);
         break;
     case EventKind::Attempt:
         facts.attempts = event.detail;

@@ -16,6 +16,7 @@ void TransitionTable::take(const Event &event)
             m_holds.back().end = event.time;
         return;
     case EventKind::StateChanged:
+    case EventKind::Started:
         break;
     default:
         return;

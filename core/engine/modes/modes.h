@@ -3,23 +3,18 @@
 
 #pragma once
 
-#include "core/scenario/scenario.h"
-
-#include <QCoroTask>
+#include "core/engine/frame.h"
 
 namespace interleave {
 
 class VariantRun;
 
-/// A variant's main program: a coroutine over all of the variant's tasks. It starts no further task once the run is
-/// interrupted, and returns when every task it started has ended.
-using ModeMain = QCoro::Task<> (*)(VariantRun *run);
+/// The main program of a variant without one of its own: what its mode does with all of its tasks (scenario-format §2).
+[[nodiscard]] std::unique_ptr<Frame> mainOf(VariantRun &run);
 
 // Each in the file of its name.
-QCoro::Task<> runOneAfterAnother(VariantRun *run);
-QCoro::Task<> runConcurrently(VariantRun *run);
-QCoro::Task<> runInChunks(VariantRun *run);
-
-[[nodiscard]] ModeMain mainOf(Mode mode);
+[[nodiscard]] std::unique_ptr<Frame> oneAfterAnother();
+[[nodiscard]] std::unique_ptr<Frame> inChunks();
+[[nodiscard]] std::unique_ptr<Frame> onThreads();
 
 } // namespace interleave

@@ -5,13 +5,14 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+
 namespace interleave {
 
-// CPU work: the loop is held in every mode.
-StepEnd runCompute(TaskRun &task, const Step &step)
+// CPU work: the thread is held in every mode.
+StepEnd runCompute(Strand &strand, const Step &step)
 {
-    const Nanoseconds duration = task.draw(std::get<DurationSpec>(step.value));
-    return task.run().machine().compute(task, duration);
+    const Nanoseconds duration = strand.draw(std::get<DurationSpec>(step.value));
+    return strand.run().machine().compute(strand, duration);
 }
 
 } // namespace interleave

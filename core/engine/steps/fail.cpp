@@ -5,13 +5,13 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+
 namespace interleave {
 
 // Raises, with the scenario's own words.
-StepEnd runFail(TaskRun &task, const Step &step)
+StepEnd runFail(Strand &strand, const Step &step)
 {
-    const QString words = task.text(std::get<QString>(step.value));
-    return StepEnd::failed(task.run().recorder().message(Message::inWords(words)));
+    return strand.fail(Message::inWords(strand.text(std::get<QString>(step.value))));
 }
 
 } // namespace interleave

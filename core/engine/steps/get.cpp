@@ -6,27 +6,43 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+
 namespace interleave {
 
-// One HTTP GET. All draws are made, whatever is used of them, so that changing the error rate leaves the latencies.
-StepEnd runGet(TaskRun &task, const Step &step)
+namespace {
+
+// All draws are made, whatever is used of them, so that changing the error rate leaves the latencies.
+StepEnd send(Strand &strand, const Step &step, const QString &url)
 {
-    const Network &network = task.run().network();
+    const Network &network = strand.run().network();
     RequestOrder order;
-    order.address = task.text(std::get<QString>(step.value));
+    order.address = strand.text(url);
     order.fresh = step.flag(OptionKey::Fresh);
     const DurationSpec *latency = step.option<DurationSpec>(OptionKey::Latency);
-    order.latency = task.draw(latency ? *latency : network.latency);
-    const Nanoseconds connect = task.draw(network.connect);
+    order.latency = strand.draw(latency ? *latency : network.latency);
+    const Nanoseconds connect = strand.draw(network.connect);
     if (order.fresh)
         order.connect = connect;
-    order.failing = task.random().unit() < network.errorRate;
+    order.failing = strand.run().random(strand.who().id()).unit() < network.errorRate;
     if (const DurationSpec *timeout = step.option<DurationSpec>(OptionKey::Timeout))
-        order.timeout = task.draw(*timeout);
+        order.timeout = strand.draw(*timeout);
     if (const qint64 *status = step.option<qint64>(OptionKey::Expect))
         order.expectedStatus = static_cast<int>(*status);
-    const bool holding = task.run().blocks() || step.flag(OptionKey::Blocking);
-    return task.run().machine().request(task, order, holding);
+    const bool holding = strand.blocks() || step.flag(OptionKey::Blocking);
+    return strand.run().machine().request(strand, order, holding);
+}
+
+} // namespace
+
+StepEnd runGet(Strand &strand, const Step &step)
+{
+    return send(strand, step, std::get<QString>(step.value));
+}
+
+// In simulated time a request of any method takes what a GET does.
+StepEnd runRequest(Strand &strand, const Step &step)
+{
+    return send(strand, step, std::get<RequestSpec>(step.value).url);
 }
 
 } // namespace interleave

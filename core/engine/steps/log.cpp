@@ -5,13 +5,13 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+
 namespace interleave {
 
 // A note on the timeline.
-StepEnd runLog(TaskRun &task, const Step &step)
+StepEnd runLog(Strand &strand, const Step &step)
 {
-    const QString words = task.text(std::get<QString>(step.value));
-    task.note(EventKind::Note, task.run().recorder().message(Message::inWords(words)));
+    strand.say(Message::inWords(strand.text(std::get<QString>(step.value))));
     return StepEnd::done();
 }
 

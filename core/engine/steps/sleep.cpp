@@ -5,14 +5,15 @@
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 
+
 namespace interleave {
 
 // Suspends the task; in a blocking variant, or when asked to, it holds the thread as time.sleep does.
-StepEnd runSleep(TaskRun &task, const Step &step)
+StepEnd runSleep(Strand &strand, const Step &step)
 {
-    const Nanoseconds duration = task.draw(std::get<DurationSpec>(step.value));
-    const bool holding = task.run().blocks() || step.flag(OptionKey::Blocking);
-    return task.run().machine().sleep(task, duration, holding);
+    const Nanoseconds duration = strand.draw(std::get<DurationSpec>(step.value));
+    const bool holding = strand.blocks() || step.flag(OptionKey::Blocking);
+    return strand.run().machine().sleep(strand, duration, holding, State::WaitTimer);
 }
 
 } // namespace interleave

@@ -3,17 +3,43 @@
 
 #include "core/engine/steps/steps.h"
 
+#include <array>
+
 namespace interleave {
+
+namespace {
+
+constexpr std::array runners{
+#define INTERLEAVE_STEP(Kind, key, type, blocks, ...) &run##Kind,
+#include "core/scenario/steps.def"
+#undef INTERLEAVE_STEP
+};
+
+} // namespace
 
 StepRunner runnerOf(StepKind kind)
 {
+    return runners[static_cast<std::size_t>(kind)];
+}
+
+bool needsLoop(StepKind kind, const Variant &variant)
+{
     switch (kind) {
-    case StepKind::Sleep: return &runSleep;
-    case StepKind::Compute: return &runCompute;
-    case StepKind::Get: return &runGet;
-    case StepKind::Fail: return &runFail;
-    case StepKind::Log: return &runLog;
-    default: return nullptr; // refused when the file is read: see core/scenario/later.cpp
+    case StepKind::Spawn:
+    case StepKind::Await:
+    case StepKind::Gather:
+    case StepKind::Group:
+    case StepKind::Race:
+    case StepKind::AsCompleted:
+    case StepKind::Cancel:
+    case StepKind::Offload: return true;
+    case StepKind::With:
+    case StepKind::Wait:
+    case StepKind::Set:
+    case StepKind::Clear:
+    case StepKind::Put:
+    case StepKind::Take: return variant.hasMain || variant.mode != Mode::Threads;
+    default: return false;
     }
 }
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/message.h"
+#include "core/trace/waitgraph.h"
+
+namespace interleave {
+
+class VariantRun;
+
+/// Why nothing goes on: what every task waits for, who holds it, and the circle, if there is one.
+class Deadlock
+{
+public:
+    explicit Deadlock(VariantRun &run);
+
+    /// What the task waits for, in words: "waits for left, held by B".
+    [[nodiscard]] Message why(TaskId task) const;
+    /// The circle, "A → left → B → right → A", or who waits for what can never happen.
+    [[nodiscard]] Message explanation() const;
+
+private:
+    [[nodiscard]] QString nameOf(TaskId task) const;
+    [[nodiscard]] QString resourceOf(const Standing &standing) const;
+    [[nodiscard]] std::vector<TaskId> circle() const;
+    [[nodiscard]] Standing standingOf(TaskId task) const;
+
+    VariantRun *m_run;
+    WaitGraph m_graph;
+};
+
+} // namespace interleave

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/simulatedlane.h"
+
+namespace interleave {
+
+SimulatedLane::SimulatedLane(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace)
+    : m_trace(&trace)
+    , m_run(scenario, variant, seed, trace, m_clock, m_loop, m_machine)
+{
+    m_machine.computeOn(m_run.threads());
+    m_run.begin();
+}
+
+SimulatedLane::Next SimulatedLane::next()
+{
+    const Nanoseconds now = m_clock.now();
+    // In the middle of an iteration nothing comes between.
+    if (!m_loop.isHeld() && !m_loop.isBetweenIterations())
+        return {Part::Loop, now};
+    const std::optional<Nanoseconds> threads = m_run.threads().nextEvent(now);
+    const std::optional<Nanoseconds> loop = m_run.isLoopDone() ? std::nullopt : m_loop.nextDue();
+    if (threads && (!loop || *threads <= *loop)) {
+        // Time moves only when the loop has nothing ready; what is due now and not ready yet waits for that, too.
+        const bool loopIsReady = loop && !m_loop.isHeld() && *loop <= now && m_loop.readyCount() > 0;
+        if (!loopIsReady || m_run.threads().isReady())
+            return {Part::Threads, *threads};
+    }
+    if (loop)
+        return {Part::Loop, *loop};
+    return {Part::Nothing, now};
+}
+
+Nanoseconds SimulatedLane::nextDue()
+{
+    return next().time;
+}
+
+void SimulatedLane::runNext()
+{
+    const Next what = next();
+    m_clock.advanceTo(what.time);
+    switch (what.part) {
+    case Part::Nothing: m_run.nothingLeft(); break;
+    case Part::Threads: m_run.threads().runUntil(what.time); break;
+    case Part::Loop:
+        if (m_loop.isHeld())
+            m_loop.endHold();
+        else
+            m_loop.runOne();
+        break;
+    }
+}
+
+} // namespace interleave

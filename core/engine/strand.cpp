@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/strand.h"
+
+#include "core/engine/steps/steps.h"
+#include "core/engine/variantrun.h"
+
+#include <utility>
+
+namespace interleave {
+
+namespace {
+
+// Steps in one turn after which the driver gets a look in: a list that never waits must not keep it from Ctrl+C.
+constexpr int stepsAtOnce = 10'000;
+
+} // namespace
+
+Strand::~Strand()
+{
+    while (m_frame) // one by one: a chain of calls can be a million frames long
+        pop();
+}
+
+TaskRun &Strand::who()
+{
+    if (!m_frame)
+        return static_cast<TaskRun &>(*this);
+    return m_frame->m_block ? *m_frame->m_blockWho : *m_frame->m_outerWho;
+}
+
+const std::vector<Step> &Strand::ownSteps() const
+{
+    return static_cast<const TaskRun &>(*this).steps();
+}
+
+bool Strand::blocks() const
+{
+    return m_onThread || m_run->blocks();
+}
+
+quint32 Strand::stepNumber() const
+{
+    if (m_frame && !m_frame->m_block)
+        return m_frame->m_stepNumber;
+    const std::vector<Step> &steps = m_frame ? *m_frame->m_block : ownSteps();
+    const quint32 next = m_frame ? m_frame->m_next : m_next;
+    return next == 0 ? (m_frame ? m_frame->m_stepNumber : 0) : steps[next - 1].number;
+}
+
+StepEnd Strand::push(std::unique_ptr<Frame> frame)
+{
+    TaskRun &name = who();
+    frame->m_stepNumber = stepNumber();
+    frame->m_outerWho = &name;
+    frame->m_outer = std::move(m_frame);
+    m_frame = std::move(frame);
+    const StepEnd how = m_frame->begin(*this);
+    if (how.isOver())
+        pop();
+    return how;
+}
+
+void Strand::pop()
+{
+    std::unique_ptr<Frame> outer = std::move(m_frame->m_outer);
+    m_frame = std::move(outer);
+}
+
+// Begins the next step of the list that runs; Suspended if there is none, which nobody asks.
+StepEnd Strand::nextStep()
+{
+    const Step &step = m_frame ? (*m_frame->m_block)[m_frame->m_next++] : ownSteps()[m_next++];
+    if (m_onThread && needsLoop(step.kind, m_run->variant()))
+        return fail({QT_TRANSLATE_NOOP("Message", "no running event loop"), {}});
+    return runnerOf(step.kind)(*this, step);
+}
+
+void Strand::goOn(StepEnd how)
+{
+    for (int steps = 0;; ++steps) {
+        if (how.kind == StepEnd::Suspended)
+            return;
+        const bool goesOn = how.kind == StepEnd::Entered || how.isDone();
+        const std::vector<Step> &block = m_frame ? *m_frame->m_block : ownSteps();
+        if (goesOn && (m_frame ? m_frame->m_next : m_next) < block.size()) {
+            if (steps >= stepsAtOnce && !m_onThread) {
+                m_run->holdBegins(*this);
+                m_run->loop().hold(now(), Callback::of<&Strand::goOnWithTurn>(*this));
+                return;
+            }
+            how = nextStep();
+            continue;
+        }
+        if (how.kind == StepEnd::Entered)
+            how = StepEnd::done();
+        if (!m_frame) {
+            static_cast<TaskRun &>(*this).end(how);
+            return;
+        }
+        m_frame->m_block = nullptr;
+        how = m_frame->blockEnded(*this, how);
+        if (how.isOver())
+            pop();
+    }
+}
+
+void Strand::goOnWithTurn()
+{
+    m_run->holdEnds();
+    if (!std::exchange(m_interrupted, false)) {
+        goOn(StepEnd::done());
+        return;
+    }
+    m_mustCancel = false;
+    note(EventKind::CancelDelivered);
+    goOn(StepEnd::cancelled());
+}
+
+void Strand::resumeWith(StepEnd how)
+{
+    if (how.isOver() && m_frame && !m_frame->m_block) {
+        how = m_frame->waitOver(*this, how);
+        if (how.isOver())
+            pop();
+    }
+    goOn(how);
+}
+
+StepEnd Strand::fail(Message message)
+{
+    return StepEnd::failed(m_run->recorder().message(std::move(message)));
+}
+
+void Strand::say(Message message)
+{
+    note(EventKind::Note, m_run->recorder().message(std::move(message)));
+}
+
+StepEnd Strand::waitFor(WaitSource &source, quint64 ticket, State state, quint32 what)
+{
+    m_source = &source;
+    m_ticket = ticket;
+    m_waiting = true;
+    enterState(state, what);
+    // Asked for while it was running: raised at the suspension it now comes to.
+    if (m_mustCancel) {
+        std::vector<TaskRun *> passOn;
+        m_mustCancel = !giveUpWait(passOn);
+        for (TaskRun *task : passOn)
+            task->cancel();
+    }
+    return StepEnd::suspended();
+}
+
+StepEnd Strand::yieldTurn(WaitSource &source)
+{
+    m_source = &source;
+    m_ticket = 0;
+    wake();
+    return StepEnd::suspended();
+}
+
+bool Strand::giveUpWait(std::vector<TaskRun *> &passOn)
+{
+    switch (m_source->cancelWait(*this, passOn)) {
+    case CancelReply::Over:
+        m_gaveUp = true;
+        wake();
+        return true;
+    case CancelReply::PassedOn:
+        m_passedOn = true;
+        return true;
+    case CancelReply::TooLate: break;
+    }
+    return false;
+}
+
+void Strand::wake()
+{
+    m_waiting = false;
+    enterState(State::Ready);
+    const Callback turn = Callback::of<&Strand::nextTurn>(*this);
+    if (m_onThread)
+        m_run->threads().ready(turn);
+    else
+        m_run->loop().callSoon(turn);
+}
+
+void Strand::nextTurn()
+{
+    enterState(State::Running);
+    WaitEnd how = WaitEnd::Woken;
+    if (m_gaveUp || m_mustCancel) {
+        how = m_gaveUp ? WaitEnd::GivenUp : WaitEnd::Refused;
+        m_gaveUp = m_mustCancel = m_passedOn = false;
+        note(EventKind::CancelDelivered);
+    }
+    const StepEnd end = m_source->waitEnded(*this, how);
+    if (end.isOver() && m_passedOn) {
+        m_passedOn = false;
+        if (end.kind == StepEnd::Cancelled)
+            note(EventKind::CancelDelivered);
+    }
+    resumeWith(end);
+}
+
+StepEnd Strand::holdLoop(WaitSource &source, Nanoseconds until, State state)
+{
+    if (!m_holding) {
+        m_source = &source;
+        m_holding = true;
+        note(EventKind::HoldBegins);
+        m_run->holdBegins(*this);
+    }
+    enterState(state);
+    m_run->loop().hold(until, Callback::of<&Strand::goOnAfterHold>(*this));
+    return StepEnd::suspended();
+}
+
+void Strand::goOnAfterHold()
+{
+    StepEnd how = m_source->waitEnded(*this, m_interrupted ? WaitEnd::GivenUp : WaitEnd::Woken);
+    if (how.kind == StepEnd::Suspended)
+        return;
+    m_holding = false;
+    m_run->holdEnds();
+    note(EventKind::HoldEnds);
+    // Around plain calls a cancellation waits for the end of what blocks; a coroutine has it raised where it suspends.
+    const bool interrupted = std::exchange(m_interrupted, false);
+    if (interrupted || (m_mustCancel && blocks())) {
+        m_mustCancel = false;
+        note(EventKind::CancelDelivered);
+        how = StepEnd::cancelled();
+    }
+    resumeWith(how);
+}
+
+void Strand::interruptHold()
+{
+    m_interrupted = true;
+    if (!m_holding)
+        return;
+    std::vector<TaskRun *> nobody;
+    static_cast<void>(m_source->cancelWait(*this, nobody));
+}
+
+void Strand::threadHeld(State state)
+{
+    note(EventKind::HoldBegins);
+    enterState(state);
+}
+
+StepEnd Strand::threadFree(bool interrupted)
+{
+    note(EventKind::HoldEnds);
+    if (!interrupted)
+        return StepEnd::done();
+    m_run->startNoMore();
+    m_mustCancel = false;
+    note(EventKind::CancelRequested);
+    note(EventKind::CancelDelivered);
+    return StepEnd::cancelled();
+}
+
+TimerId Strand::callAt(Nanoseconds when, Callback callback)
+{
+    return m_onThread ? m_run->threads().callAt(when, callback) : m_run->loop().callAt(when, callback);
+}
+
+void Strand::cancelTimer(TimerId timer)
+{
+    if (m_onThread)
+        m_run->threads().cancel(timer);
+    else
+        m_run->loop().cancel(timer);
+}
+
+void Strand::enterState(State state, quint32 detail)
+{
+    const TaskRun &name = who();
+    if (!name.isSilent())
+        m_run->recorder().state(name.id(), state, stepNumber(), detail);
+}
+
+void Strand::enterStateAt(Nanoseconds time, State state)
+{
+    m_run->recorder().stateAt(time, who().id(), state, stepNumber());
+}
+
+void Strand::note(EventKind kind, quint32 detail)
+{
+    m_run->recorder().event(kind, who().id(), stepNumber(), detail);
+}
+
+Nanoseconds Strand::now() const
+{
+    return m_run->loop().now();
+}
+
+Nanoseconds Strand::draw(const DurationSpec &spec)
+{
+    const TaskRun &name = who();
+    return interleave::draw(spec, name.number(), m_run->random(name.id()));
+}
+
+QString Strand::text(const QString &pattern)
+{
+    QString result = pattern;
+    return result.replace(QLatin1String("{i}"), QString::number(who().number()));
+}
+
+} // namespace interleave

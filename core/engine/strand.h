@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coro/loop.h"
+#include "core/engine/frame.h"
+#include "core/engine/waitsource.h"
+#include "core/scenario/durationspec.h"
+#include "core/trace/event.h"
+#include "core/trace/message.h"
+
+namespace interleave {
+
+class VariantRun;
+
+/// The half of a TaskRun that runs steps: a stack of frames that goes on until it has to wait, on the loop or on a
+/// worker thread. The engine's thread only (the worker threads of simulated time are simulated).
+class Strand
+{
+public:
+    Strand(const Strand &) = delete;
+    Strand &operator=(const Strand &) = delete;
+
+    [[nodiscard]] VariantRun &run() const { return *m_run; }
+    /// The task in whose name the present step runs: another than this strand's own inside a `call`.
+    [[nodiscard]] TaskRun &who();
+    [[nodiscard]] bool isOnThread() const { return m_onThread; }
+    /// Plain calls: what waits holds the thread.
+    [[nodiscard]] bool blocks() const;
+
+    // For steps: each returns what the step then returns.
+
+    /// Begins a step that has a frame.
+    StepEnd push(std::unique_ptr<Frame> frame);
+    /// Waits: `source` will wake the strand. `ticket` is the source's own name for the wait. `state` and `what` (see
+    /// Event::detail) say what it looks like.
+    StepEnd waitFor(WaitSource &source, quint64 ticket, State state, quint32 what = 0);
+    /// The same for sleep(0): back to the end of the ready queue at once.
+    StepEnd yieldTurn(WaitSource &source);
+    /// The same for simulated blocking and computing: the loop is held until `until` (see Loop::hold).
+    StepEnd holdLoop(WaitSource &source, Nanoseconds until, State state);
+    /// The step fails with this message.
+    StepEnd fail(Message message);
+    /// A note on the timeline.
+    void say(Message message);
+
+    // For what a strand waits on.
+
+    /// What it waited for has happened: puts the strand at the end of the ready queue.
+    void wake();
+    /// The loop's hold is over: goes on at once, for the strand never gave the loop away.
+    void goOnAfterHold();
+    /// Ctrl+C while it holds the loop; the hold is ended by the caller.
+    void interruptHold();
+    /// A cancellation that was asked for and has not been raised; it is the caller's to raise from now on.
+    [[nodiscard]] bool takeCancelRequest()
+    {
+        const bool asked = m_mustCancel;
+        m_mustCancel = false;
+        return asked;
+    }
+    [[nodiscard]] quint64 ticket() const { return m_ticket; }
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// Real blocking, around the call that blocks: the thread, and with it the loop, is held. threadFree() returns
+    /// Cancelled when Ctrl+C ended the call, else Done.
+    void threadHeld(State state);
+    StepEnd threadFree(bool interrupted);
+    /// Timers of the loop, or of the simulated threads.
+    TimerId callAt(Nanoseconds when, Callback callback);
+    void cancelTimer(TimerId timer);
+
+    // Recording, and reading the scenario, in the name of who().
+
+    void enterState(State state, quint32 detail = 0);
+    /// At the time it was seen, by another thread.
+    void enterStateAt(Nanoseconds time, State state);
+    void note(EventKind kind, quint32 detail = 0);
+    [[nodiscard]] Nanoseconds now() const;
+    [[nodiscard]] Nanoseconds draw(const DurationSpec &spec);
+    /// A text of the scenario with {i} replaced by the instance's number.
+    [[nodiscard]] QString text(const QString &pattern);
+
+protected:
+    explicit Strand(VariantRun &run)
+        : m_run(&run)
+    {}
+    ~Strand();
+
+    /// Goes on: the present step has ended so, or Done before the first.
+    void goOn(StepEnd how);
+    /// The strand's turn in the ready queue.
+    void nextTurn();
+    /// asyncio's Future.cancel() of what it waits on; true unless it is too late. While waiting.
+    bool giveUpWait(std::vector<TaskRun *> &passOn);
+    [[nodiscard]] quint32 stepNumber() const;
+
+    VariantRun *m_run;
+    std::unique_ptr<Frame> m_frame; // the innermost
+    WaitSource *m_source = nullptr; // what it waits on
+    quint64 m_ticket = 0;
+    quint32 m_next = 0;             // in the strand's own steps
+    quint32 m_requests : 19 = 0;    // cancellations asked for and not taken back: asyncio's cancelling()
+    bool m_mustCancel : 1 = false;  // asked for, to be raised at the next turn
+    bool m_gaveUp : 1 = false;      // the wait was cancelled: likewise
+    bool m_passedOn : 1 = false;    // asked for, and passed on to what it waits for
+    bool m_waiting : 1 = false;     // suspended, and not woken yet
+    bool m_holding : 1 = false;     // holds the loop
+    bool m_interrupted : 1 = false; // Ctrl+C
+    bool m_onThread : 1 = false;
+    // Of TaskRun, in the same word.
+    bool m_begun : 1 = false;
+    bool m_hasTask : 1 = false;
+    bool m_ended : 1 = false;
+    bool m_silent : 1 = false;
+    bool m_pastGate : 1 = false;
+    bool m_onCancelPath : 1 = false;
+
+private:
+    const std::vector<Step> &ownSteps() const;
+    StepEnd nextStep();
+    void pop();
+    void resumeWith(StepEnd how);
+    void goOnWithTurn();
+};
+
+} // namespace interleave
