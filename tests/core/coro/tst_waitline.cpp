@@ -73,7 +73,7 @@ private Q_SLOTS:
         std::vector<std::pair<WaitLine::Ticket, int>> list;
         std::mt19937 random(3);
         for (int i = 0; i < 20000; ++i) {
-            const unsigned what = random() % 8;
+            const auto what = random() % 8;
             if (what < 4) {
                 list.emplace_back(line.join(waiters.wakes(i)), i);
             } else if (what < 6 && !list.empty()) {
