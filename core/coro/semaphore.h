@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/coro/callback.h"
-
-#include <cstdint>
-#include <deque>
+#include "core/coro/waitline.h"
 
 namespace interleave {
 
@@ -18,8 +15,7 @@ namespace interleave {
 class Semaphore
 {
 public:
-    /// A place in the line; 0 is none.
-    using Ticket = std::uint64_t;
+    using Ticket = WaitLine::Ticket;
 
     /// 1 <= slots.
     explicit Semaphore(int slots)
@@ -30,10 +26,10 @@ public:
     [[nodiscard]] bool tryAcquire();
 
     /// Gets in line. `served` is called from inside the call that hands the slot over.
-    [[nodiscard]] Ticket wait(Callback served);
+    [[nodiscard]] Ticket wait(Callback served) { return m_line.join(served); }
 
     /// Leaves the line; the others move up. A ticket that was served or given up before does nothing.
-    void giveUp(Ticket ticket);
+    void giveUp(Ticket ticket) { m_line.leave(ticket); }
 
     /// The waiter that was served goes on.
     void arrived();
@@ -44,14 +40,12 @@ public:
     void release();
 
     [[nodiscard]] int freeSlots() const { return m_free; }
-    [[nodiscard]] std::size_t waiting() const { return m_waiting; }
+    [[nodiscard]] std::size_t waiting() const { return m_line.count(); }
 
 private:
     void serveNext();
 
-    std::deque<Callback> m_line; // given-up places are empty until they reach the front
-    Ticket m_firstTicket = 1;    // of m_line.front()
-    std::size_t m_waiting = 0;
+    WaitLine m_line;
     std::size_t m_served = 0; // and not arrived yet
     int m_free;
 };
