@@ -47,9 +47,9 @@ void TaskStory::take(const Event &event)
         // States that lasted no time say nothing, but for the last.
         if (m_isOpen && m_lines[m_openLine].begin == event.time && m_openLine + 1 == m_lines.size())
             m_lines.pop_back();
-        m_isOpen = !isEnd(event.state);
+        m_isOpen = !isEnd(enteredState(event));
         m_openLine = m_lines.size();
-        m_lines.push_back({StoryLine::Kind::Span, event.state, event.time, m_isOpen ? StoryLine::open : event.time, 0});
+        m_lines.push_back({StoryLine::Kind::Span, enteredState(event), event.time, m_isOpen ? StoryLine::open : event.time, 0});
         break;
     case EventKind::Note:
         m_lines.push_back({StoryLine::Kind::Note, event.state, event.time, event.time, event.detail});

@@ -23,7 +23,7 @@ Message EventOrder::take(const Event &event)
     if (event.task != noTask && event.task >= m_tasks.size())
         return say(QT_TRANSLATE_NOOP("Message", "There is no task %1: the scenario has %2 tasks, and the first is 0."),
                    {QString::number(event.task), QString::number(m_tasks.size())});
-    const bool hasMessage = event.kind == EventKind::Note ||
+    const bool hasMessage = event.kind == EventKind::Note || event.kind == EventKind::VariantEnds ||
                             (event.kind == EventKind::StateChanged && isEnd(event.state));
     if (hasMessage && event.detail > m_messageCount)
         return say(QT_TRANSLATE_NOOP("Message", "There is no message %1: the variant has %2."),
@@ -62,8 +62,8 @@ const char *EventOrder::judgeTask(const Event &event)
     const bool isStart = event.kind == EventKind::Started;
     if (!isState && !isStart && event.kind != EventKind::Attempt)
         return nullptr;
-    if (event.task == noTask)
-        return QT_TRANSLATE_NOOP("Message", "An event of this kind needs a task.");
+    if (event.task == noTask) // the main program's
+        return event.kind == EventKind::StateChanged ? nullptr : QT_TRANSLATE_NOOP("Message", "An event of this kind needs a task.");
     Task &task = m_tasks[event.task];
     if (event.kind == EventKind::Attempt)
         return event.detail >= 2 ? nullptr : QT_TRANSLATE_NOOP("Message", "Attempts after the first are numbered from 2.");
@@ -75,7 +75,6 @@ const char *EventOrder::judgeTask(const Event &event)
         return QT_TRANSLATE_NOOP("Message", "The task has started before.");
     task.last = event.time;
     task.started = task.started || isStart;
-    task.created = task.created || isState;
     task.ended = isState && isEnd(event.state);
     return nullptr;
 }

@@ -28,7 +28,6 @@ private:
     struct Task
     {
         Nanoseconds last{0}; ///< its state's or start's
-        bool created = false;
         bool started = false;
         bool ended = false;
     };

@@ -18,7 +18,7 @@ inline constexpr TaskId noTask = 0xffffffffU;
 enum class EventKind : quint8 {
     VariantBegins,   ///< time 0; written once, first
     StateChanged,    ///< the task is `state` from now on; `detail` says what it waits for, or of an end the message
-    Started,         ///< the first step begins (scenario-format §5): the task is `state`, Running, from now on
+    Started,         ///< the first step begins (scenario-format §5): the task is running from now on
     Note,            ///< a remark of the task's: message `detail`
     Attempt,         ///< another attempt of a retried step begins; `detail` is its number, from 2
     CancelRequested, ///< somebody asked for the cancellation; nothing has happened to the task yet
@@ -58,5 +58,17 @@ struct Event
 };
 
 static_assert(sizeof(Event) == 24);
+
+/// Whether the event says what its task is from now on: enteredState().
+constexpr bool changesState(const Event &event)
+{
+    return event.kind == EventKind::StateChanged || event.kind == EventKind::Started;
+}
+
+/// The state that begins with an event that changes it.
+constexpr State enteredState(const Event &event)
+{
+    return event.kind == EventKind::Started ? State::Running : event.state;
+}
 
 } // namespace interleave

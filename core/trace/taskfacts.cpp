@@ -38,12 +38,13 @@ void FactTable::take(const Event &event)
 
 void FactTable::changeState(TaskFacts &facts, const Event &event)
 {
-    if (facts.created == TaskFacts::never && event.state != State::NotStarted) {
+    const State state = enteredState(event);
+    if (facts.created == TaskFacts::never && state != State::NotStarted) {
         facts.created = event.time;
         m_created.push_back(event.task);
     }
-    facts.state = event.state;
-    if (!isEnd(event.state))
+    facts.state = state;
+    if (!isEnd(state))
         return;
     if (facts.started != TaskFacts::never)
         --m_inFlight;

@@ -23,17 +23,18 @@ void TransitionTable::take(const Event &event)
     }
     if (event.task >= m_first.size())
         return;
-    if (event.state == State::Running && (m_turns.empty() || m_turns.back() != event.time))
+    const State state = enteredState(event);
+    if (state == State::Running && (m_turns.empty() || m_turns.back() != event.time))
         m_turns.push_back(event.time);
 
     const quint32 last = m_last[event.task];
     // Several changes at one instant leave no span between them: the last one counts.
     if (last != none && m_transitions[last].time == event.time && !isEnd(m_transitions[last].state)) {
-        m_transitions[last].state = event.state;
+        m_transitions[last].state = state;
         return;
     }
     const auto index = static_cast<quint32>(m_transitions.size());
-    m_transitions.push_back({event.time, none, event.state});
+    m_transitions.push_back({event.time, none, state});
     if (last == none)
         m_first[event.task] = index;
     else
