@@ -53,11 +53,14 @@ public:
     /// set, then computations that have ended in the order in which they began, and the queue runs until it is empty.
     void runUntil(Nanoseconds now);
 
+    /// Whether a thread stands in the queue; runReady() runs the queue until it is empty, and no timer with it.
+    [[nodiscard]] bool isReady() const { return !m_ready.empty(); }
+    void runReady();
+
     /// Who computes now, the loop included.
     [[nodiscard]] std::size_t computing() const { return m_cores.count(); }
 
 private:
-    void runReady();
     void noteEndOnLoop() { m_endedOnLoop = true; }
 
     std::deque<Callback> m_ready;

@@ -19,14 +19,15 @@ SimulatedLane::Next SimulatedLane::next()
     // In the middle of an iteration nothing comes between.
     if (!m_loop.isHeld() && !m_loop.isBetweenIterations())
         return {Part::Loop, now};
-    const std::optional<Nanoseconds> threads = m_run.threads().nextEvent(now);
+    ThreadWorld &world = m_run.threads();
+    if (world.isReady())
+        return {Part::ReadyThreads, now};
     const std::optional<Nanoseconds> loop = m_run.isLoopDone() ? std::nullopt : m_loop.nextDue();
-    if (threads && (!loop || *threads <= *loop)) {
-        // Time moves only when the loop has nothing ready; what is due now and not ready yet waits for that, too.
-        const bool loopIsReady = loop && !m_loop.isHeld() && *loop <= now && m_loop.readyCount() > 0;
-        if (!loopIsReady || m_run.threads().isReady())
-            return {Part::Threads, *threads};
-    }
+    const bool loopIsReady = loop && !m_loop.isHeld() && m_loop.readyCount() > 0;
+    // Time, that of the threads too, moves only when the loop has nothing ready.
+    const std::optional<Nanoseconds> threads = loopIsReady ? std::nullopt : world.nextEvent(now);
+    if (threads && (!loop || *threads <= *loop))
+        return {Part::Threads, *threads};
     if (loop)
         return {Part::Loop, *loop};
     return {Part::Nothing, now};
@@ -43,6 +44,7 @@ void SimulatedLane::runNext()
     m_clock.advanceTo(what.time);
     switch (what.part) {
     case Part::Nothing: m_run.nothingLeft(); break;
+    case Part::ReadyThreads: m_run.threads().runReady(); break;
     case Part::Threads: m_run.threads().runUntil(what.time); break;
     case Part::Loop:
         if (m_loop.isHeld())

@@ -33,7 +33,7 @@ public:
     void advanceTo(Nanoseconds time) { m_clock.advanceTo(time); }
 
 private:
-    enum class Part : quint8 { Loop, Threads, Nothing };
+    enum class Part : quint8 { Loop, ReadyThreads, Threads, Nothing };
     struct Next
     {
         Part part;
