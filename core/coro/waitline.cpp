@@ -26,13 +26,21 @@ bool WaitLine::leave(Ticket ticket)
     return true;
 }
 
-bool WaitLine::wakeFirst()
+Callback WaitLine::takeFirst()
 {
     if (m_count == 0)
-        return false;
+        return {};
     const Callback first = m_places.front();
     --m_count;
     pop();
+    return first;
+}
+
+bool WaitLine::wakeFirst()
+{
+    const Callback first = takeFirst();
+    if (!first)
+        return false;
     first();
     return true;
 }

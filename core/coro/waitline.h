@@ -26,6 +26,9 @@ public:
     /// The others move up. False if the ticket was woken before, or has left before.
     bool leave(Ticket ticket);
 
+    /// Takes the first out of the line without calling it; an empty callback if nobody waits.
+    [[nodiscard]] Callback takeFirst();
+
     /// Wakes the first, who has left the line then; false if nobody waits.
     bool wakeFirst();
 

@@ -29,6 +29,19 @@ private Q_SLOTS:
         QVERIFY(!line.wakeFirst());
     }
 
+    void whoIsTakenOutIsNotCalled()
+    {
+        testing::Waiters waiters;
+        WaitLine line;
+        (void)line.join(waiters.wakes(0));
+        const Callback first = line.takeFirst();
+        QCOMPARE(line.count(), std::size_t(0));
+        QVERIFY(!line.takeFirst());
+        QCOMPARE(waiters.takeWoken(), Numbers{});
+        first();
+        QCOMPARE(waiters.takeWoken(), Numbers{0});
+    }
+
     void whoHasLeftIsPassedOver()
     {
         testing::Waiters waiters;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coro/threadworld.h"
+#include "core/coro/waitline.h"
+
+namespace interleave {
+
+/// N workers in a world of threads, and the jobs for which none is free, first come first served. One thread.
+class WorkerPool
+{
+public:
+    /// Names a job that queues; 0 names none.
+    using JobId = WaitLine::Ticket;
+
+    /// 1 <= workers. The world must outlive the pool.
+    WorkerPool(ThreadWorld &world, int workers)
+        : m_world(&world)
+        , m_freeWorkers(static_cast<std::size_t>(workers))
+    {}
+
+    /// A free worker begins the job in its turn: `begin` is put at the end of the world's queue, and the result is 0.
+    /// If none is free the job queues.
+    JobId submit(Callback begin);
+
+    /// Takes a job back: it will not begin. False if it has been handed to a worker.
+    bool withdraw(JobId job) { return m_jobs.leave(job); }
+
+    /// The last thing a job does: its worker takes the next at once and begins it before this returns. If that one ends
+    /// while it begins, the one after it begins only when its `begin` has returned: jobs that end at once need no
+    /// stack, however many they are.
+    void jobEnded();
+
+    [[nodiscard]] std::size_t freeWorkers() const { return m_freeWorkers; }
+    [[nodiscard]] std::size_t queued() const { return m_jobs.count(); }
+
+private:
+    ThreadWorld *m_world;
+    WaitLine m_jobs;
+    std::size_t m_freeWorkers;
+    std::size_t m_looking = 0; // workers at the end of a job, who have not looked for the next
+};
+
+} // namespace interleave
