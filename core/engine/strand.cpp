@@ -6,7 +6,6 @@
 #include "core/engine/steps/steps.h"
 #include "core/engine/variantrun.h"
 
-#include <utility>
 
 namespace interleave {
 
@@ -62,6 +61,12 @@ StepEnd Strand::push(std::unique_ptr<Frame> frame)
     return how;
 }
 
+void Strand::setProgram(std::unique_ptr<Frame> program)
+{
+    m_frame = std::move(program);
+    m_frame->m_outerWho = static_cast<TaskRun *>(this);
+}
+
 void Strand::pop()
 {
     std::unique_ptr<Frame> outer = std::move(m_frame->m_outer);
@@ -109,11 +114,11 @@ void Strand::goOn(StepEnd how)
 void Strand::goOnWithTurn()
 {
     m_run->holdEnds();
-    if (!std::exchange(m_interrupted, false)) {
+    if (!m_interrupted) {
         goOn(StepEnd::done());
         return;
     }
-    m_mustCancel = false;
+    m_interrupted = m_mustCancel = false;
     note(EventKind::CancelDelivered);
     goOn(StepEnd::cancelled());
 }
@@ -228,9 +233,8 @@ void Strand::goOnAfterHold()
     m_run->holdEnds();
     note(EventKind::HoldEnds);
     // Around plain calls a cancellation waits for the end of what blocks; a coroutine has it raised where it suspends.
-    const bool interrupted = std::exchange(m_interrupted, false);
-    if (interrupted || (m_mustCancel && blocks())) {
-        m_mustCancel = false;
+    if (m_interrupted || (m_mustCancel && blocks())) {
+        m_interrupted = m_mustCancel = false;
         note(EventKind::CancelDelivered);
         how = StepEnd::cancelled();
     }

@@ -87,6 +87,8 @@ protected:
     {}
     ~Strand();
 
+    /// A frame that is to run instead of steps; its begin() is the caller's.
+    void setProgram(std::unique_ptr<Frame> program);
     /// Goes on: the present step has ended so, or Done before the first.
     void goOn(StepEnd how);
     /// The strand's turn in the ready queue.
@@ -94,6 +96,8 @@ protected:
     /// asyncio's Future.cancel() of what it waits on; true unless it is too late. While waiting.
     bool giveUpWait(std::vector<TaskRun *> &passOn);
     [[nodiscard]] quint32 stepNumber() const;
+
+    static constexpr quint32 mostRequests = (1U << 19U) - 1;
 
     VariantRun *m_run;
     std::unique_ptr<Frame> m_frame; // the innermost

@@ -9,12 +9,6 @@ namespace interleave {
 
 static_assert(sizeof(TaskRun) <= 64);
 
-namespace {
-
-constexpr quint32 mostRequests = (1U << 19U) - 1;
-
-} // namespace
-
 void TaskRun::create()
 {
     m_begun = m_hasTask = true;
@@ -24,8 +18,7 @@ void TaskRun::create()
 
 void TaskRun::createWith(std::unique_ptr<Frame> program)
 {
-    m_frame = std::move(program);
-    m_frame->m_outerWho = this;
+    setProgram(std::move(program));
     create();
 }
 
@@ -157,7 +150,7 @@ void TaskRun::request(std::vector<TaskRun *> &passOn)
 {
     note(EventKind::CancelRequested);
     if (m_requests < mostRequests)
-        m_requests = m_requests + 1U;
+        m_requests = (m_requests + 1U) & mostRequests;
     if (!m_waiting || !giveUpWait(passOn))
         m_mustCancel = true;
 }

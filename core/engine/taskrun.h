@@ -61,7 +61,7 @@ public:
     /// the request comes round to the task itself (tasks that await each other).
     bool cancel();
     /// asyncio's uncancel() and cancelling().
-    void uncancel() { m_requests = m_requests - 1U; }
+    void uncancel() { m_requests = (m_requests - 1U) & mostRequests; }
     [[nodiscard]] quint32 cancelRequests() const { return m_requests; }
     /// Ctrl+C: ends what blocks the thread it runs on, and cancels.
     void interrupt();
