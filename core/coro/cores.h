@@ -27,7 +27,7 @@ public:
     /// `work`: how long it takes on a core of its own; positive. `ended` is what takeEnded() gives back.
     Id begin(Nanoseconds now, Nanoseconds work, Callback ended);
 
-    /// A computation that has not been taken is taken back: O(1).
+    /// Takes a computation back: O(1), amortised. To be called only for one that takeEnded() has not taken out.
     void cancel(Nanoseconds now, Id id);
 
     /// When the next one ends; nothing if nobody computes.

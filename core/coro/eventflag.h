@@ -32,4 +32,7 @@ private:
     bool m_set = false;
 };
 
+/// For threads in simulated time it is the same: `woken` makes the thread ready, and it goes on then.
+using ThreadEvent = EventFlag;
+
 } // namespace interleave

@@ -7,47 +7,20 @@
 
 namespace interleave {
 
-namespace {
-
-constexpr std::uint32_t slotOf(TimerId id)
-{
-    return static_cast<std::uint32_t>(id);
-}
-
-constexpr std::uint32_t generationOf(TimerId id)
-{
-    return static_cast<std::uint32_t>(id >> 32);
-}
-
-} // namespace
-
 TimerId TimerHeap::set(Nanoseconds when, Callback callback)
 {
-    std::uint32_t slot = 0;
-    if (m_freeSlots.empty()) {
-        slot = static_cast<std::uint32_t>(m_slots.size());
-        m_slots.emplace_back();
-    } else {
-        slot = m_freeSlots.back();
-        m_freeSlots.pop_back();
-    }
-    m_slots[slot].callback = callback;
-    m_heap.push_back({when, m_order++, slot});
+    m_heap.push_back({when, ++m_last, callback});
     std::push_heap(m_heap.begin(), m_heap.end(), later);
-    return (TimerId{m_slots[slot].generation} << 32) | slot;
+    return m_last;
 }
 
 void TimerHeap::cancel(TimerId id)
 {
-    if (id == 0)
+    if (id == 0 || m_heap.empty())
         return;
-    Slot &slot = m_slots[slotOf(id)];
-    if (slot.generation != generationOf(id) || !slot.callback)
-        return;
-    slot.callback = {};
-    ++m_cancelled;
+    m_cancelled.insert(id);
     // As asyncio does: a heap that is mostly cancelled timers is built anew, so that it does not grow for ever.
-    if (m_cancelled > 100 && m_cancelled > m_heap.size() / 2)
+    if (m_cancelled.size() > 100 && m_cancelled.size() > m_heap.size() / 2)
         sweep();
 }
 
@@ -64,44 +37,35 @@ Callback TimerHeap::takeDue(Nanoseconds now)
     dropCancelledHead();
     if (m_heap.empty() || m_heap.front().when > now)
         return {};
-    const Entry entry = popHead();
-    const Callback callback = m_slots[entry.slot].callback;
-    free(entry.slot);
+    const Callback callback = m_heap.front().callback;
+    popHead();
     return callback;
+}
+
+std::size_t TimerHeap::count() const
+{
+    return m_heap.size() - std::min(m_heap.size(), m_cancelled.size());
 }
 
 void TimerHeap::dropCancelledHead()
 {
-    while (!m_heap.empty() && !m_slots[m_heap.front().slot].callback) {
-        free(popHead().slot);
-        --m_cancelled;
-    }
+    while (!m_cancelled.empty() && m_cancelled.erase(m_heap.front().id) > 0)
+        popHead();
 }
 
 void TimerHeap::sweep()
 {
-    const auto dead = std::partition(m_heap.begin(), m_heap.end(),
-                                     [this](const Entry &entry) { return bool(m_slots[entry.slot].callback); });
-    for (auto entry = dead; entry != m_heap.end(); ++entry)
-        free(entry->slot);
-    m_heap.erase(dead, m_heap.end());
+    std::erase_if(m_heap, [this](const Entry &entry) { return m_cancelled.contains(entry.id); });
     std::make_heap(m_heap.begin(), m_heap.end(), later);
-    m_cancelled = 0;
+    m_cancelled = {};
 }
 
-void TimerHeap::free(std::uint32_t slot)
-{
-    m_slots[slot].callback = {};
-    ++m_slots[slot].generation;
-    m_freeSlots.push_back(slot);
-}
-
-TimerHeap::Entry TimerHeap::popHead()
+void TimerHeap::popHead()
 {
     std::pop_heap(m_heap.begin(), m_heap.end(), later);
-    const Entry entry = m_heap.back();
     m_heap.pop_back();
-    return entry;
+    if (m_heap.empty() && !m_cancelled.empty())
+        m_cancelled = {};
 }
 
 } // namespace interleave

@@ -6,22 +6,26 @@
 #include "core/coro/callback.h"
 #include "core/time/duration.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
-#include <vector>
+#include <unordered_set>
 
 namespace interleave {
 
-/// Names a timer of one heap; 0 names none. An id is not used again while anybody may still hold it.
+/// Names a timer of one heap; 0 names none. Later timers have greater ids, and none is used again.
 using TimerId = std::uint64_t;
 
-/// Timers in order of their times; those of one instant in the order in which they were set. No Qt, one thread.
+/// Timers in order of their times; those of one instant in the order in which they were set. A timer takes 32 bytes,
+/// which go back when it has fired. No Qt, one thread.
 class TimerHeap
 {
 public:
     TimerId set(Nanoseconds when, Callback callback);
 
-    /// Takes a timer back: O(1). Nothing happens to one that has fired or was cancelled before.
+    /// Takes a timer back: O(1), amortised. To be called only while the timer is set: not when it was taken out or
+    /// cancelled before. Such a late call takes nothing back, but count() may be too low until the heap is empty.
     void cancel(TimerId id);
 
     /// When the next timer is due; nothing if none is set.
@@ -30,36 +34,25 @@ public:
     /// Takes the next timer out if it is due at `now`; else an empty callback.
     [[nodiscard]] Callback takeDue(Nanoseconds now);
 
-    /// Timers set and not yet fired or cancelled.
-    [[nodiscard]] std::size_t count() const { return m_heap.size() - m_cancelled; }
+    /// Timers set and not yet taken out or cancelled.
+    [[nodiscard]] std::size_t count() const;
 
 private:
     struct Entry
     {
         Nanoseconds when;
-        std::uint64_t order;
-        std::uint32_t slot;
-    };
-    // What an id leads to. A cancelled timer keeps its slot, empty, until its entry comes out of the heap.
-    struct Slot
-    {
+        TimerId id;
         Callback callback;
-        std::uint32_t generation = 1;
     };
-    static bool later(const Entry &a, const Entry &b)
-    {
-        return a.when != b.when ? a.when > b.when : a.order > b.order;
-    }
+    static bool later(const Entry &a, const Entry &b) { return a.when != b.when ? a.when > b.when : a.id > b.id; }
     void dropCancelledHead();
     void sweep();
-    void free(std::uint32_t slot);
-    Entry popHead();
+    void popHead();
 
-    std::vector<Entry> m_heap;
-    std::vector<Slot> m_slots;
-    std::vector<std::uint32_t> m_freeSlots;
-    std::size_t m_cancelled = 0;
-    std::uint64_t m_order = 0;
+    std::deque<Entry> m_heap; // gives memory back as it shrinks, which a vector does not
+    // Those of entries still in the heap, and of late calls; forgotten with each sweep, and when the heap is empty.
+    std::unordered_set<TimerId> m_cancelled;
+    TimerId m_last = 0;
 };
 
 } // namespace interleave

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace interleave;
 using namespace std::chrono_literals;
@@ -76,18 +77,70 @@ private Q_SLOTS:
         QCOMPARE(fire(heap, 30ms), std::vector<int>{1});
     }
 
-    void cancellingTwiceOrAfterFiringDoesNothing()
+    void cancellingTwiceDoesNothing()
     {
         TimerHeap heap;
         Bell first{1, &m_rung};
         Bell second{2, &m_rung};
-        const TimerId old = heap.set(10ms, Callback::of<&Bell::ring>(first));
-        QCOMPARE(fire(heap, 10ms), std::vector<int>{1});
-        heap.set(20ms, Callback::of<&Bell::ring>(second)); // takes the slot that became free
-        heap.cancel(old);
-        heap.cancel(old);
+        const TimerId id = heap.set(10ms, Callback::of<&Bell::ring>(first));
+        heap.set(20ms, Callback::of<&Bell::ring>(second));
+        heap.cancel(id);
+        heap.cancel(id);
         heap.cancel(0);
-        QCOMPARE(fire(heap, 20ms), (std::vector<int>{1, 2}));
+        QCOMPARE(heap.count(), std::size_t(1));
+        QCOMPARE(fire(heap, 20ms), std::vector<int>{2});
+    }
+
+    void cancellingAfterFiringTakesNothingBackAndIsForgotten()
+    {
+        TimerHeap heap;
+        Bell bell{1, &m_rung};
+        std::vector<TimerId> fired;
+        for (int i = 0; i < 1000; ++i)
+            fired.push_back(heap.set(10ms, Callback::of<&Bell::ring>(bell)));
+        QCOMPARE(fire(heap, 10ms).size(), std::size_t(1000));
+        for (int i = 0; i < 1000; ++i)
+            heap.set(20ms, Callback::of<&Bell::ring>(bell));
+        for (const TimerId id : fired)
+            heap.cancel(id);
+        QCOMPARE(fire(heap, 20ms).size(), std::size_t(2000));
+        QCOMPARE(heap.count(), std::size_t(0));
+        heap.set(30ms, Callback::of<&Bell::ring>(bell));
+        QCOMPARE(heap.count(), std::size_t(1));
+    }
+
+    void aHeapIsWhatASortedSetWouldBe()
+    {
+        TimerHeap heap;
+        std::set<std::pair<Nanoseconds, TimerId>> sorted;
+        std::vector<std::pair<Nanoseconds, TimerId>> set;
+        std::mt19937 random(11);
+        Nanoseconds now{0};
+        Bell bell{1, &m_rung};
+        for (int i = 0; i < 50'000; ++i) {
+            const auto what = random() % 10;
+            if (what < 5) {
+                const Nanoseconds when = now + Nanoseconds(random() % 200);
+                const TimerId id = heap.set(when, Callback::of<&Bell::ring>(bell));
+                sorted.emplace(when, id);
+                set.emplace_back(when, id);
+            } else if (what < 8 && !set.empty()) {
+                const auto one = set.begin() + static_cast<std::ptrdiff_t>(random() % set.size());
+                if (sorted.erase(*one) > 0)
+                    heap.cancel(one->second);
+                *one = set.back();
+                set.pop_back();
+            } else {
+                now += Nanoseconds(random() % 20);
+                std::size_t due = 0;
+                for (; !sorted.empty() && sorted.begin()->first <= now; ++due)
+                    sorted.erase(sorted.begin());
+                m_rung.clear();
+                QCOMPARE(fire(heap, now).size(), due);
+            }
+            QCOMPARE(heap.count(), sorted.size());
+            QCOMPARE(heap.next(), sorted.empty() ? std::nullopt : std::optional(sorted.begin()->first));
+        }
     }
 
     void aHeapOfMostlyCancelledTimersShrinksAndKeepsItsOrder()
