@@ -3,6 +3,7 @@
 
 #include "core/coro/loop.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace interleave {
@@ -25,27 +26,39 @@ std::optional<Nanoseconds> Loop::nextDue()
         return m_heldUntil == Nanoseconds::max() ? std::nullopt : std::optional(m_heldUntil);
     if (!m_ready.empty() || m_afterIteration)
         return now();
-    return m_timers.next();
+    const std::optional<Nanoseconds> timer = m_timers.next();
+    return timer ? std::optional(std::max(*timer, now())) : std::nullopt;
+}
+
+bool Loop::isBetweenIterations()
+{
+    if (m_leftInIteration > 0)
+        return false;
+    const std::optional<Nanoseconds> timer = m_timers.next();
+    return !timer || *timer > m_iterationBegan; // no timer is set for the past
 }
 
 bool Loop::runOne()
 {
-    if (m_leftInIteration == 0) {
+    if (isBetweenIterations()) {
         if (m_afterIteration) {
             const Callback then = std::exchange(m_afterIteration, {});
             then();
             return true;
         }
-        const Nanoseconds time = now();
-        while (const Callback due = m_timers.takeDue(time))
-            m_ready.push_back(due);
+        m_iterationBegan = now();
         m_leftInIteration = m_ready.size();
-        if (m_leftInIteration == 0)
+    }
+    Callback callback;
+    if (m_leftInIteration > 0) {
+        callback = m_ready.front();
+        m_ready.pop_front();
+        --m_leftInIteration;
+    } else {
+        callback = m_timers.takeDue(m_iterationBegan);
+        if (!callback)
             return false;
     }
-    const Callback callback = m_ready.front();
-    m_ready.pop_front();
-    --m_leftInIteration;
     callback();
     return true;
 }

@@ -46,12 +46,12 @@ public:
     /// When the next thing can happen: the end of a hold, now, or the next timer; nothing if nothing ever will.
     [[nodiscard]] std::optional<Nanoseconds> nextDue();
 
-    /// Runs one callback. At the beginning of an iteration the timers that are due join the ready queue, and the
-    /// iteration runs what is in the queue then; what is added meanwhile waits for the next. False if nothing is ready.
+    /// Runs one callback. An iteration runs what is in the queue at its beginning, and then the timers that are due at
+    /// its beginning and have not been cancelled meanwhile; what is added waits for the next. False if nothing is ready.
     /// Not while held.
     bool runOne();
     /// Between two iterations, where a loop would look at the world outside.
-    [[nodiscard]] bool isBetweenIterations() const { return m_leftInIteration == 0; }
+    [[nodiscard]] bool isBetweenIterations();
 
     /// asyncio's stop(): `then` is called when the present iteration has run to its end.
     void stopAfterIteration(Callback then) { m_afterIteration = then; }
@@ -63,7 +63,8 @@ private:
     const Clock *m_clock;
     std::deque<Callback> m_ready;
     TimerHeap m_timers;
-    std::size_t m_leftInIteration = 0;
+    std::size_t m_leftInIteration = 0; // of the queue
+    Nanoseconds m_iterationBegan{-1};
     Nanoseconds m_heldUntil{0};
     Callback m_afterHold;
     Callback m_afterIteration;

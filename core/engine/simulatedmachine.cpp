@@ -43,7 +43,7 @@ StepEnd SimulatedMachine::sleep(Strand &strand, Nanoseconds duration, bool holdi
         return duration > Nanoseconds{0} ? strand.holdLoop(*this, until, state) : StepEnd::done();
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this); // asyncio.sleep(0) sets no timer
-    const TimerId timer = strand.callAt(until, Callback::of<&Strand::wake>(strand));
+    const TimerId timer = strand.callAt(until, Callback::of<&Strand::timeIsUp>(strand));
     return strand.waitFor(*this, timer, state);
 }
 
@@ -53,7 +53,7 @@ StepEnd SimulatedMachine::compute(Strand &strand, Nanoseconds duration)
         return StepEnd::done();
     const Nanoseconds now = m_loop->now();
     if (strand.isOnThread()) {
-        const Cores::Id id = m_threads->compute(now, duration, Callback::of<&Strand::wake>(strand));
+        const Cores::Id id = m_threads->compute(now, duration, Callback::of<&Strand::timeIsUp>(strand));
         return strand.waitFor(*this, computing | id, State::Computing);
     }
     const StepEnd held = strand.holdLoop(*this, Nanoseconds::max(), State::Computing);
@@ -82,7 +82,7 @@ StepEnd SimulatedMachine::request(Strand &strand, const RequestOrder &order, boo
     }
     if (end == begin)
         return strand.yieldTurn(*this); // as a sleep of 0 is
-    const TimerId timer = strand.callAt(end, Callback::of<&Strand::wake>(strand));
+    const TimerId timer = strand.callAt(end, Callback::of<&Strand::timeIsUp>(strand));
     if (sent > begin && sent < end)
         request.connected = strand.callAt(sent, Callback::of<&Request::sent>(request));
     return strand.waitFor(*this, timer, sent > begin ? State::IoConnecting : State::IoSent);

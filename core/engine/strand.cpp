@@ -193,6 +193,16 @@ void Strand::wake()
         m_run->loop().callSoon(turn);
 }
 
+void Strand::timeIsUp()
+{
+    if (!m_onThread) {
+        wake();
+        return;
+    }
+    m_waiting = false;
+    nextTurn();
+}
+
 void Strand::nextTurn()
 {
     enterState(State::Running);
@@ -232,8 +242,9 @@ void Strand::goOnAfterHold()
     m_holding = false;
     m_run->holdEnds();
     note(EventKind::HoldEnds);
-    // Around plain calls a cancellation waits for the end of what blocks; a coroutine has it raised where it suspends.
-    if (m_interrupted || (m_mustCancel && blocks())) {
+    // Around the plain calls of main a cancellation waits for the end of what blocks; a task has it raised where it
+    // suspends.
+    if (m_interrupted || (m_mustCancel && blocks() && this == &m_run->main())) {
         m_interrupted = m_mustCancel = false;
         note(EventKind::CancelDelivered);
         how = StepEnd::cancelled();

@@ -49,6 +49,8 @@ public:
 
     /// What it waited for has happened: puts the strand at the end of the ready queue.
     void wake();
+    /// The same as the callback of a timer, or of computing on a thread: for a thread this is its turn.
+    void timeIsUp();
     /// The loop's hold is over: goes on at once, for the strand never gave the loop away.
     void goOnAfterHold();
     /// Ctrl+C while it holds the loop; the hold is ended by the caller.

@@ -17,13 +17,13 @@ StepEnd GroupFrame::begin(Strand &strand)
             TaskRun &child = strand.run().task(id);
             if (!child.hasTask())
                 m_bodyError = start(strand, child);
-            if (m_bodyError.isDone())
+            if (m_bodyError.isDone()) {
                 m_children.push_back(&child);
+                child.addListener(*this);
+            }
         }
     }
     m_left = m_children.size();
-    for (TaskRun *child : m_children)
-        child->addListener(*this);
     if (!m_bodyError.isDone())
         abort();
     return m_left > 0 ? waitForRest() : result();
