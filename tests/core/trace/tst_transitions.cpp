@@ -116,7 +116,6 @@ private Q_SLOTS:
     {
         TransitionTable table(1);
         table.take({.time = 1ns, .task = 0, .kind = EventKind::Note});
-        table.take({.time = 1ns, .task = 0, .kind = EventKind::Started});
         table.take(change(1ns, 1, State::Running));
         table.take(change(1ns, noTask, State::Done));
         QCOMPARE(table.size(), std::size_t{0});
