@@ -129,11 +129,11 @@ private Q_SLOTS:
         row("variant that is not there", "{\"name\": \"sequential\"", "{\"name\": \"threads\"", "variants[0].name", "threads");
         row("variant twice", "{\"name\": \"concurrent\"", "{\"name\": \"sequential\"", "variants[1].name", "Two variants");
         row("no events", "\"events\": [\n[0", "\"happened\": [\n[0", "variants[0].happened", "Unknown key");
-        row("no such task", "[0,0,1,", "[0,2,1,", "variants[0].events[1]", "There is no task 2");
-        row("no such kind", "[0,0,1,", "[0,0,99,", "variants[0].events[1]", "Number 3");
+        row("no such task", "[0,0,1,", "[0,2,1,", "variants[0].events[3]", "There is no task 2");
+        row("no such kind", "[0,0,1,", "[0,0,99,", "variants[0].events[3]", "Number 3");
         row("unknown kind", "\"hold-begins\"", "\"hold-starts\"", "variants[0].events", "hold-starts");
-        row("backwards", "[0,0,1,", "[-1,0,1,", "variants[0].events[1]", "Number 1");
-        row("fraction", "[0,0,1,", "[0.5,0,1,", "variants[0].events[1]", "whole numbers");
+        row("backwards", "[0,0,1,", "[-1,0,1,", "variants[0].events[3]", "Number 1");
+        row("fraction", "[0,0,1,", "[0.5,0,1,", "variants[0].events[3]", "whole numbers");
         row("too few numbers", "[0,-1,0]", "[0,-1]", "variants[0].events[0]", "3 to 7");
         row("too many numbers", "[0,-1,0]", "[0,-1,0,0,0,0,0,0]", "variants[0].events[0]", "3 to 7");
         row("does not begin", "[0,-1,0]", "[0,-1,3]", "variants[0].events[0]", "beginning of the variant");
