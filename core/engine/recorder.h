@@ -24,12 +24,12 @@ public:
     /// For what the I/O thread saw earlier, at its own time.
     void stateAt(Nanoseconds time, TaskId task, State state, quint32 step, quint32 detail = 0)
     {
-        m_log->append({time, task, detail, step, EventKind::StateChanged, state, 0});
+        m_log->append({time, task, detail, step, EventKind::StateChanged, state});
     }
 
     void event(EventKind kind, TaskId task, quint32 step = 0, quint32 detail = 0, State state = State::NotStarted)
     {
-        m_log->append({now(), task, detail, step, kind, state, 0});
+        m_log->append({now(), task, detail, step, kind, state});
     }
 
     [[nodiscard]] quint32 message(Message message) { return m_log->addMessage(std::move(message)); }

@@ -29,23 +29,18 @@ TaskRun &Strand::who()
     return m_frame->m_block ? *m_frame->m_blockWho : *m_frame->m_outerWho;
 }
 
-const std::vector<Step> &Strand::ownSteps() const
-{
-    return static_cast<const TaskRun &>(*this).steps();
-}
-
 bool Strand::blocks() const
 {
-    return m_onThread || m_run->blocks();
+    return m_onThread || run().blocks();
 }
 
 quint32 Strand::stepNumber() const
 {
     if (m_frame && !m_frame->m_block)
         return m_frame->m_stepNumber;
-    const std::vector<Step> &steps = m_frame ? *m_frame->m_block : ownSteps();
+    const std::vector<Step> &block = m_frame ? *m_frame->m_block : steps();
     const quint32 next = m_frame ? m_frame->m_next : m_next;
-    return next == 0 ? (m_frame ? m_frame->m_stepNumber : 0) : steps[next - 1].number;
+    return next == 0 ? (m_frame ? m_frame->m_stepNumber : 0) : block[next - 1].number;
 }
 
 StepEnd Strand::push(std::unique_ptr<Frame> frame)
@@ -76,23 +71,23 @@ void Strand::pop()
 // Begins the next step of the list that runs; Suspended if there is none, which nobody asks.
 StepEnd Strand::nextStep()
 {
-    const Step &step = m_frame ? (*m_frame->m_block)[m_frame->m_next++] : ownSteps()[m_next++];
-    if (m_onThread && needsLoop(step.kind, m_run->variant()))
+    const Step &step = m_frame ? (*m_frame->m_block)[m_frame->m_next++] : steps()[m_next++];
+    if (m_onThread && needsLoop(step.kind, run().variant()))
         return fail({QT_TRANSLATE_NOOP("Message", "no running event loop"), {}});
     return runnerOf(step.kind)(*this, step);
 }
 
 void Strand::goOn(StepEnd how)
 {
-    for (int steps = 0;; ++steps) {
+    for (int begun = 0;; ++begun) {
         if (how.kind == StepEnd::Suspended)
             return;
         const bool goesOn = how.kind == StepEnd::Entered || how.isDone();
-        const std::vector<Step> &block = m_frame ? *m_frame->m_block : ownSteps();
+        const std::vector<Step> &block = m_frame ? *m_frame->m_block : steps();
         if (goesOn && (m_frame ? m_frame->m_next : m_next) < block.size()) {
-            if (steps >= stepsAtOnce && !m_onThread) {
-                m_run->holdBegins(*this);
-                m_run->loop().hold(now(), Callback::of<&Strand::goOnWithTurn>(*this));
+            if (begun >= stepsAtOnce && !m_onThread) {
+                run().holdBegins(*this);
+                run().loop().hold(now(), Callback::of<&Strand::goOnWithTurn>(*this));
                 return;
             }
             how = nextStep();
@@ -113,7 +108,7 @@ void Strand::goOn(StepEnd how)
 
 void Strand::goOnWithTurn()
 {
-    m_run->holdEnds();
+    run().holdEnds();
     if (!m_interrupted) {
         goOn(StepEnd::done());
         return;
@@ -135,12 +130,12 @@ void Strand::resumeWith(StepEnd how)
 
 StepEnd Strand::fail(Message message)
 {
-    return StepEnd::failed(m_run->recorder().message(std::move(message)));
+    return StepEnd::failed(run().recorder().message(std::move(message)));
 }
 
 void Strand::say(Message message)
 {
-    note(EventKind::Note, m_run->recorder().message(std::move(message)));
+    note(EventKind::Note, run().recorder().message(std::move(message)));
 }
 
 StepEnd Strand::waitFor(WaitSource &source, quint64 ticket, State state, quint32 what)
@@ -188,9 +183,9 @@ void Strand::wake()
     enterState(State::Ready);
     const Callback turn = Callback::of<&Strand::nextTurn>(*this);
     if (m_onThread)
-        m_run->threads().ready(turn);
+        run().threads().ready(turn);
     else
-        m_run->loop().callSoon(turn);
+        run().loop().callSoon(turn);
 }
 
 void Strand::timeIsUp()
@@ -227,10 +222,10 @@ StepEnd Strand::holdLoop(WaitSource &source, Nanoseconds until, State state)
         m_source = &source;
         m_holding = true;
         note(EventKind::HoldBegins);
-        m_run->holdBegins(*this);
+        run().holdBegins(*this);
     }
     enterState(state);
-    m_run->loop().hold(until, Callback::of<&Strand::goOnAfterHold>(*this));
+    run().loop().hold(until, Callback::of<&Strand::goOnAfterHold>(*this));
     return StepEnd::suspended();
 }
 
@@ -240,11 +235,11 @@ void Strand::goOnAfterHold()
     if (how.kind == StepEnd::Suspended)
         return;
     m_holding = false;
-    m_run->holdEnds();
+    run().holdEnds();
     note(EventKind::HoldEnds);
     // Around the plain calls of main a cancellation waits for the end of what blocks; a task has it raised where it
     // suspends.
-    if (m_interrupted || (m_mustCancel && blocks() && this == &m_run->main())) {
+    if (m_interrupted || (m_mustCancel && blocks() && this == &run().main())) {
         m_interrupted = m_mustCancel = false;
         note(EventKind::CancelDelivered);
         how = StepEnd::cancelled();
@@ -272,7 +267,7 @@ StepEnd Strand::threadFree(bool interrupted)
     note(EventKind::HoldEnds);
     if (!interrupted)
         return StepEnd::done();
-    m_run->startNoMore();
+    run().startNoMore();
     m_mustCancel = false;
     note(EventKind::CancelRequested);
     note(EventKind::CancelDelivered);
@@ -281,43 +276,43 @@ StepEnd Strand::threadFree(bool interrupted)
 
 TimerId Strand::callAt(Nanoseconds when, Callback callback)
 {
-    return m_onThread ? m_run->threads().callAt(when, callback) : m_run->loop().callAt(when, callback);
+    return m_onThread ? run().threads().callAt(when, callback) : run().loop().callAt(when, callback);
 }
 
 void Strand::cancelTimer(TimerId timer)
 {
     if (m_onThread)
-        m_run->threads().cancel(timer);
+        run().threads().cancel(timer);
     else
-        m_run->loop().cancel(timer);
+        run().loop().cancel(timer);
 }
 
 void Strand::enterState(State state, quint32 detail)
 {
     const TaskRun &name = who();
     if (!name.isSilent())
-        m_run->recorder().state(name.id(), state, stepNumber(), detail);
+        run().recorder().state(name.id(), state, stepNumber(), detail);
 }
 
 void Strand::enterStateAt(Nanoseconds time, State state)
 {
-    m_run->recorder().stateAt(time, who().id(), state, stepNumber());
+    run().recorder().stateAt(time, who().id(), state, stepNumber());
 }
 
 void Strand::note(EventKind kind, quint32 detail)
 {
-    m_run->recorder().event(kind, who().id(), stepNumber(), detail);
+    run().recorder().event(kind, who().id(), stepNumber(), detail);
 }
 
 Nanoseconds Strand::now() const
 {
-    return m_run->loop().now();
+    return run().loop().now();
 }
 
 Nanoseconds Strand::draw(const DurationSpec &spec)
 {
     const TaskRun &name = who();
-    return interleave::draw(spec, name.number(), m_run->random(name.id()));
+    return interleave::draw(spec, name.number(), run().random(name.id()));
 }
 
 QString Strand::text(const QString &pattern)

@@ -14,6 +14,13 @@ namespace interleave {
 
 class VariantRun;
 
+/// What the instances of a template share, and what a strand is made of: its steps, in a variant.
+struct StrandProgram
+{
+    VariantRun *run;
+    const std::vector<Step> *steps;
+};
+
 /// The half of a TaskRun that runs steps: a stack of frames that goes on until it has to wait, on the loop or on a
 /// worker thread. The engine's thread only (the worker threads of simulated time are simulated).
 class Strand
@@ -22,7 +29,9 @@ public:
     Strand(const Strand &) = delete;
     Strand &operator=(const Strand &) = delete;
 
-    [[nodiscard]] VariantRun &run() const { return *m_run; }
+    [[nodiscard]] VariantRun &run() const { return *m_program->run; }
+    /// Its own, which frames come on top of.
+    [[nodiscard]] const std::vector<Step> &steps() const { return *m_program->steps; }
     /// The task in whose name the present step runs: another than this strand's own inside a `call`.
     [[nodiscard]] TaskRun &who();
     [[nodiscard]] bool isOnThread() const { return m_onThread; }
@@ -84,8 +93,8 @@ public:
     [[nodiscard]] QString text(const QString &pattern);
 
 protected:
-    explicit Strand(VariantRun &run)
-        : m_run(&run)
+    explicit Strand(const StrandProgram &program)
+        : m_program(&program)
     {}
     ~Strand();
 
@@ -101,7 +110,7 @@ protected:
 
     static constexpr quint32 mostRequests = (1U << 19U) - 1;
 
-    VariantRun *m_run;
+    const StrandProgram *m_program;
     std::unique_ptr<Frame> m_frame; // the innermost
     WaitSource *m_source = nullptr; // what it waits on
     quint64 m_ticket = 0;
@@ -123,7 +132,6 @@ protected:
     bool m_onCancelPath : 1 = false;
 
 private:
-    const std::vector<Step> &ownSteps() const;
     StepEnd nextStep();
     void pop();
     void resumeWith(StepEnd how);

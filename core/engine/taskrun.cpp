@@ -7,13 +7,13 @@
 
 namespace interleave {
 
-static_assert(sizeof(TaskRun) <= 64);
+static_assert(sizeof(TaskRun) <= 56);
 
 void TaskRun::create()
 {
     m_begun = m_hasTask = true;
     enterState(State::Created);
-    m_run->loop().callSoon(Callback::of<&TaskRun::firstTurn>(*this));
+    run().loop().callSoon(Callback::of<&TaskRun::firstTurn>(*this));
 }
 
 void TaskRun::createWith(std::unique_ptr<Frame> program)
@@ -26,13 +26,13 @@ WorkerPool::JobId TaskRun::createOnThread()
 {
     m_begun = m_onThread = true;
     enterState(State::Created);
-    return m_run->workers().submit(Callback::of<&TaskRun::threadTurn>(*this));
+    return run().workers().submit(Callback::of<&TaskRun::threadTurn>(*this));
 }
 
 void TaskRun::beginInline()
 {
     m_begun = true;
-    m_run->recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
+    run().recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 
 void TaskRun::firstTurn()
@@ -48,7 +48,7 @@ void TaskRun::firstTurn()
         if (how.isOver())
             m_frame.reset();
         goOn(how);
-    } else if (Gate *gate = m_run->gate(); gate && m_id != noTask) {
+    } else if (Gate *gate = run().gate(); gate && m_id != noTask) {
         goOn(gate->enter(*this));
     } else {
         firstStep();
@@ -68,7 +68,7 @@ void TaskRun::threadTurn()
 void TaskRun::markStarted()
 {
     if (!m_silent)
-        m_run->recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
+        run().recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 
 void TaskRun::firstStep()
@@ -94,7 +94,7 @@ void TaskRun::addListener(EndListener &listener)
 void TaskRun::end(StepEnd how)
 {
     if (m_pastGate)
-        m_run->gate()->leave();
+        run().gate()->leave();
     // Asked for after the last suspension: asyncio cancels a task that was asked just before it returned.
     if (takeCancelRequest() && how.isDone()) {
         note(EventKind::CancelDelivered);
@@ -105,7 +105,7 @@ void TaskRun::end(StepEnd how)
         note(EventKind::WorkEnds);
     m_listeners.tell(*this);
     if (m_onThread)
-        m_run->workers().jobEnded();
+        run().workers().jobEnded();
 }
 
 void TaskRun::endAs(StepEnd how)
@@ -113,13 +113,13 @@ void TaskRun::endAs(StepEnd how)
     m_ended = true;
     m_ticket = (quint64{how.kind} << 32U) | how.message;
     if (!m_silent)
-        m_run->recorder().state(m_id, endState(how), stepNumber(), how.message);
+        run().recorder().state(m_id, endState(how), stepNumber(), how.message);
 }
 
 void TaskRun::endWhereItIs(State state, quint32 message)
 {
     m_ended = true;
-    m_run->recorder().state(m_id, state, &who() == this ? stepNumber() : 0, message);
+    run().recorder().state(m_id, state, &who() == this ? stepNumber() : 0, message);
 }
 
 void TaskRun::cancelAfterStep()

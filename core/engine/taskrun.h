@@ -12,21 +12,19 @@ namespace interleave {
 /// One task instance while its variant runs: asyncio's Task, if it has been made one, else a coroutine that somebody
 /// may call. It knows what it waits on, can be cancelled, and records all of it. Lives as long as its variant.
 ///
-/// There can be a million: it is kept at 64 bytes.
+/// There can be a million: it is kept at 56 bytes.
 class TaskRun final : public Strand
 {
 public:
-    /// `number` is the instance's number in its template, from 1.
-    TaskRun(VariantRun &run, TaskId id, const std::vector<Step> &steps, quint32 number)
-        : Strand(run)
-        , m_steps(&steps)
+    /// `number` is the instance's number in its template, from 1. The program must outlive it.
+    TaskRun(const StrandProgram &program, TaskId id, quint32 number)
+        : Strand(program)
         , m_id(id)
         , m_number(number)
     {}
 
     [[nodiscard]] TaskId id() const { return m_id; }
     [[nodiscard]] quint32 number() const { return m_number; }
-    [[nodiscard]] const std::vector<Step> &steps() const { return *m_steps; }
 
     /// It has been started, in whatever way: a task starts at most once a variant.
     [[nodiscard]] bool isBegun() const { return m_begun; }
@@ -84,7 +82,6 @@ private:
     void request(std::vector<TaskRun *> &passOn);
 
     EndListeners m_listeners;
-    const std::vector<Step> *m_steps;
     TaskId m_id;
     quint32 m_number;
 };

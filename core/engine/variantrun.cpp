@@ -45,11 +45,13 @@ VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64
     for (const Resource &resource : scenario.resources)
         m_objects.push_back(makeObject(variant, resource, static_cast<quint32>(m_objects.size()) + 1));
     TaskId id = 0;
-    for (const TaskTemplate &program : scenario.tasks) {
-        for (quint32 number = 1; number <= program.count; ++number)
-            m_tasks.emplace_back(*this, id++, program.steps, number);
+    for (const TaskTemplate &task : scenario.tasks) {
+        const StrandProgram &program = m_programs.emplace_back(this, &task.steps);
+        for (quint32 number = 1; number <= task.count; ++number)
+            m_tasks.emplace_back(program, id++, number);
     }
-    m_main.emplace(*this, noTask, variant.hasMain ? variant.main : m_noSteps, 1U);
+    // A mode's main is a frame, and `main` is empty then.
+    m_main.emplace(m_programs.emplace_back(this, &variant.main), noTask, 1U);
 }
 
 void VariantRun::begin()

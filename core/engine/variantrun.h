@@ -121,8 +121,8 @@ private:
     std::unordered_map<TaskId, quint32> m_attempts;
     Closing m_closing;
     SharedWaits m_waits; // outlives the frames that use them
+    std::deque<StrandProgram> m_programs;
     std::deque<TaskRun> m_tasks;
-    std::vector<Step> m_noSteps;
     std::optional<TaskRun> m_main;
     std::unordered_set<TaskRun *> m_work;
     Strand *m_holder = nullptr;

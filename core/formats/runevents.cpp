@@ -123,7 +123,7 @@ public:
 
     bool Default()
     {
-        return refuse(say(QT_TRANSLATE_NOOP("Message", "Expected an event: a list of 3 to 7 whole numbers.")));
+        return refuse(say(QT_TRANSLATE_NOOP("Message", "Expected an event: a list of 3 to 6 whole numbers.")));
     }
     bool Int(int value) { return number(value); }
     bool Uint(unsigned value) { return number(value); }
@@ -162,11 +162,10 @@ private:
     {
         constexpr qint64 anyTime = std::numeric_limits<qint64>::max();
         constexpr qint64 any32 = std::numeric_limits<quint32>::max();
-        constexpr qint64 any16 = std::numeric_limits<quint16>::max();
         // The time since the event before: neither the beginning nor the end of time is passed.
         if (!isWithin(0, -m_time, anyTime - m_time) || !isWithin(1, -1, qint64{noTask} - 1) ||
             !isWithin(2, 0, std::ssize(m_legend.kinds) - 1) || !isWithin(3, 0, std::ssize(m_legend.states) - 1) ||
-            !isWithin(4, 0, any32) || !isWithin(5, 0, any32) || !isWithin(6, 0, any16))
+            !isWithin(4, 0, maxStepNumber) || !isWithin(5, 0, any32))
             return false;
         const auto kind = m_legend.kinds[static_cast<std::size_t>(m_numbers[2])];
         const auto state = m_legend.states[static_cast<std::size_t>(m_numbers[3])];
@@ -180,8 +179,7 @@ private:
                           .detail = static_cast<quint32>(m_numbers[5]),
                           .step = static_cast<quint32>(m_numbers[4]),
                           .kind = *kind,
-                          .state = *state,
-                          .holder = static_cast<quint16>(m_numbers[6])};
+                          .state = *state};
         if (const Message fault = m_order.take(event); !fault.source.isEmpty())
             return refuse(fault);
         m_log.append(event);
@@ -194,7 +192,7 @@ private:
     const RunLegend &m_legend;
     EventOrder &m_order;
     EventLog &m_log;
-    std::array<qint64, 7> m_numbers{};
+    std::array<qint64, 6> m_numbers{};
     std::size_t m_count = 0;
     qint64 m_time = 0;
 };

@@ -100,17 +100,16 @@ void putMessage(Output &out, const Message &message)
         putTexts(out, QStringList{source} + message.arguments);
 }
 
-// [time since the event before, task, kind, state, step, detail, holder], zeros at the end left out but for the first
+// [time since the event before, task, kind, state, step, detail], zeros at the end left out but for the first
 // three numbers.
 void putEvent(Output &out, const Event &event, Nanoseconds before)
 {
-    const std::array<qint64, 7> numbers{(event.time - before).count(),
+    const std::array<qint64, 6> numbers{(event.time - before).count(),
                                         event.task == noTask ? -1 : qint64{event.task},
                                         static_cast<qint64>(event.kind),
                                         static_cast<qint64>(event.state),
                                         event.step,
-                                        event.detail,
-                                        event.holder};
+                                        event.detail};
     std::size_t count = numbers.size();
     while (count > 3 && numbers[count - 1] == 0)
         --count;
@@ -165,7 +164,7 @@ void putVariant(Output &out, const VariantTrace &variant)
     out.raw("],\n\"events\": [");
     Nanoseconds before{0};
     for (std::size_t i = 0; i < snapshot.events && out.pass(); ++i) {
-        const Event &event = variant.log.at(i);
+        const Event event = variant.log.at(i);
         out.entry(i == 0);
         putEvent(out, event, before);
         before = event.time;

@@ -36,11 +36,16 @@ enum class EventKind : quint8 {
     WorkEnds,        ///< and have ended; the task itself may have ended before
 };
 
+inline constexpr int eventKindCount = static_cast<int>(EventKind::WorkEnds) + 1;
+
 /// What a waiting state is for, in Event::detail: for State::WaitGate, WaitBarrier and WaitQueue a resource, its place in
 /// the scenario from 1 (a gate of 0 is the variant's own limit); for State::WaitTask a task's number plus 1, the first of
 /// those waited for; else 0.
 
-/// One thing that happened: 24 bytes, never changed once written.
+/// Step::number is from 1 to this: a file of 8 MiB cannot have as many steps.
+inline constexpr quint32 maxStepNumber = (1U << 22U) - 1;
+
+/// One thing that happened, never changed once written.
 ///
 /// The events of one task are in order of their times. Across tasks a log is in the order of recording; in real runs a
 /// phase of a request is stamped by the I/O thread where it happened and may be recorded after later events of others.
@@ -49,15 +54,12 @@ struct Event
     Nanoseconds time{0};
     TaskId task = noTask;
     quint32 detail = 0; ///< a message (EventLog::message), or as the kind says; 0 is none
-    quint32 step = 0;   ///< Step::number of the step the task is in; 0 is none
+    quint32 step = 0;   ///< Step::number of the step the task is in, at most maxStepNumber; 0 is none
     EventKind kind = EventKind::StateChanged;
     State state = State::NotStarted;
-    quint16 holder = 0; ///< reserved; 0
 
     bool operator==(const Event &) const = default;
 };
-
-static_assert(sizeof(Event) == 24);
 
 /// Whether the event says what its task is from now on: enteredState().
 constexpr bool changesState(const Event &event)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/trace/appendonly.h"
-#include "core/trace/event.h"
 #include "core/trace/message.h"
+#include "core/trace/storedevent.h"
 
 namespace interleave {
 
@@ -15,7 +15,7 @@ class EventLog
 {
 public:
     /// The writer's thread. No allocation but for the log's own segments.
-    void append(const Event &event) { m_events.append(event); }
+    void append(const Event &event) { m_events.append(StoredEvent(event)); }
 
     /// The writer's thread. Keeps the message and returns the number that Event::detail carries, from 1.
     quint32 addMessage(Message message)
@@ -24,8 +24,9 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
-    [[nodiscard]] const Event &at(std::size_t index) const { return m_events.at(index); }
-    [[nodiscard]] std::span<const Event> stretch(std::size_t begin, std::size_t end) const
+    [[nodiscard]] Event at(std::size_t index) const { return m_events.at(index).event(); }
+    /// The events from `begin` on, up to `end` or to where they stop standing side by side.
+    [[nodiscard]] std::span<const StoredEvent> stretch(std::size_t begin, std::size_t end) const
     {
         return m_events.stretch(begin, end);
     }
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    AppendOnly<Event> m_events;
+    AppendOnly<StoredEvent> m_events;
     AppendOnly<Message, 16> m_messages;
 };
 
@@ -61,9 +62,9 @@ public:
         const std::size_t available = m_log->size();
         const std::size_t end = available - begin > atMost ? begin + atMost : available;
         while (m_next < end) {
-            const std::span<const Event> events = m_log->stretch(m_next, end);
-            for (const Event &event : events)
-                use(event);
+            const std::span<const StoredEvent> events = m_log->stretch(m_next, end);
+            for (const StoredEvent &stored : events)
+                use(stored.event());
             m_next += events.size();
         }
         return end - begin;

@@ -67,9 +67,9 @@ void recordingCost(QTextStream &out)
     const double seconds = bench::secondsOf(5, [] {
         EventLog log;
         for (int i = 0; i < events; ++i)
-            log.append({Nanoseconds(i), static_cast<TaskId>(i), 0, 1, EventKind::StateChanged, State::Running, 0});
+            log.append({Nanoseconds(i), static_cast<TaskId>(i), 0, 1, EventKind::StateChanged, State::Running});
     });
-    out << "recording an event: " << seconds / events * 1e9 << " ns, " << sizeof(Event) << " bytes\n";
+    out << "recording an event: " << seconds / events * 1e9 << " ns, " << sizeof(StoredEvent) << " bytes\n";
 }
 
 } // namespace

@@ -39,7 +39,8 @@ private:
         Job(OffloadFrame &frame, const std::vector<Step> &steps)
             : m_frame(&frame)
             , m_run(&frame.m_strand->run())
-            , m_work(*m_run, frame.m_strand->who().id(), steps, frame.m_strand->who().number())
+            , m_program{m_run, &steps}
+            , m_work(m_program, frame.m_strand->who().id(), frame.m_strand->who().number())
         {
             m_work.beSilent();
             m_work.addListener(*this);
@@ -87,6 +88,7 @@ private:
 
         OffloadFrame *m_frame;
         VariantRun *m_run;
+        StrandProgram m_program;
         TaskRun m_work;
         WorkerPool::JobId m_id = 0;
     };

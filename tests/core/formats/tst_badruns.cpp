@@ -134,8 +134,8 @@ private Q_SLOTS:
         row("unknown kind", "\"hold-begins\"", "\"hold-starts\"", "variants[0].events", "hold-starts");
         row("backwards", "[0,0,1,", "[-1,0,1,", "variants[0].events[3]", "Number 1");
         row("fraction", "[0,0,1,", "[0.5,0,1,", "variants[0].events[3]", "whole numbers");
-        row("too few numbers", "[0,-1,0]", "[0,-1]", "variants[0].events[0]", "3 to 7");
-        row("too many numbers", "[0,-1,0]", "[0,-1,0,0,0,0,0,0]", "variants[0].events[0]", "3 to 7");
+        row("too few numbers", "[0,-1,0]", "[0,-1]", "variants[0].events[0]", "3 to 6");
+        row("too many numbers", "[0,-1,0]", "[0,-1,0,0,0,0,0,0]", "variants[0].events[0]", "3 to 6");
         row("does not begin", "[0,-1,0]", "[0,-1,3]", "variants[0].events[0]", "beginning of the variant");
         row("an object among the events", "[0,-1,0]", "{}", "variants[0].events[0]", "Expected an event");
         row("a number among the messages", "\"messages\": [\n", "\"messages\": [\n5,", "variants[0].messages[0]", "Expected a message");

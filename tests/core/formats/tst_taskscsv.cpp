@@ -52,9 +52,9 @@ private Q_SLOTS:
         auto trace = std::make_unique<VariantTrace>();
         trace->name = QStringLiteral("v");
         const auto at = [](int ms) { return Nanoseconds(std::chrono::milliseconds(ms)); };
-        trace->log.append({at(0), 2, 0, 0, EventKind::StateChanged, State::Created, 0});
-        trace->log.append({at(1), 1, 0, 0, EventKind::StateChanged, State::Created, 0});
-        trace->log.append({at(5), 2, 0, 0, EventKind::StateChanged, State::Cancelled, 0});
+        trace->log.append({at(0), 2, 0, 0, EventKind::StateChanged, State::Created});
+        trace->log.append({at(1), 1, 0, 0, EventKind::StateChanged, State::Created});
+        trace->log.append({at(5), 2, 0, 0, EventKind::StateChanged, State::Cancelled});
         record.variants.push_back(std::move(trace));
         QCOMPARE(tasksCsv(record).split('\n').mid(1, 3).join('\n'), QByteArray("v,t3,0.000,,5.000,cancelled,1,\r\n"
                                                                                 "v,t2,1.000,,,created,1,\r\n"
