@@ -9,62 +9,79 @@ namespace interleave {
 
 TimerId TimerHeap::set(Nanoseconds when, Callback callback)
 {
-    m_heap.push_back({when, ++m_last, callback});
-    std::push_heap(m_heap.begin(), m_heap.end(), later);
+    const Entry entry{when, ++m_last, callback};
+    if (m_queue.empty() || m_queue.back().when <= when) {
+        m_queue.push_back(entry);
+    } else {
+        m_heap.push_back(entry);
+        std::push_heap(m_heap.begin(), m_heap.end(), later);
+    }
     return m_last;
 }
 
 void TimerHeap::cancel(TimerId id)
 {
-    if (id == 0 || m_heap.empty())
+    if (id == 0 || isEmpty())
         return;
     m_cancelled.insert(id);
-    // As asyncio does: a heap that is mostly cancelled timers is built anew, so that it does not grow for ever.
-    if (m_cancelled.size() > 100 && m_cancelled.size() > m_heap.size() / 2)
+    // As asyncio does: what is mostly cancelled timers is built anew, so that it does not grow for ever.
+    if (m_cancelled.size() > 100 && m_cancelled.size() > (m_queue.size() + m_heap.size()) / 2)
         sweep();
 }
 
 std::optional<Nanoseconds> TimerHeap::next()
 {
     dropCancelledHead();
-    if (m_heap.empty())
+    if (isEmpty())
         return std::nullopt;
-    return m_heap.front().when;
+    return head().when;
 }
 
 Callback TimerHeap::takeDue(Nanoseconds now)
 {
     dropCancelledHead();
-    if (m_heap.empty() || m_heap.front().when > now)
+    if (isEmpty() || head().when > now)
         return {};
-    const Callback callback = m_heap.front().callback;
+    const Callback callback = head().callback;
     popHead();
     return callback;
 }
 
 std::size_t TimerHeap::count() const
 {
-    return m_heap.size() - std::min(m_heap.size(), m_cancelled.size());
+    const std::size_t entries = m_queue.size() + m_heap.size();
+    return entries - std::min(entries, m_cancelled.size());
+}
+
+bool TimerHeap::headIsQueued() const
+{
+    return m_heap.empty() || (!m_queue.empty() && later(m_heap.front(), m_queue.front()));
 }
 
 void TimerHeap::dropCancelledHead()
 {
-    while (!m_cancelled.empty() && m_cancelled.erase(m_heap.front().id) > 0)
+    while (!m_cancelled.empty() && m_cancelled.erase(head().id) > 0)
         popHead();
 }
 
 void TimerHeap::sweep()
 {
-    std::erase_if(m_heap, [this](const Entry &entry) { return m_cancelled.contains(entry.id); });
+    const auto isCancelled = [this](const Entry &entry) { return m_cancelled.contains(entry.id); };
+    std::erase_if(m_queue, isCancelled);
+    std::erase_if(m_heap, isCancelled);
     std::make_heap(m_heap.begin(), m_heap.end(), later);
     m_cancelled = {};
 }
 
 void TimerHeap::popHead()
 {
-    std::pop_heap(m_heap.begin(), m_heap.end(), later);
-    m_heap.pop_back();
-    if (m_heap.empty() && !m_cancelled.empty())
+    if (headIsQueued()) {
+        m_queue.pop_front();
+    } else {
+        std::pop_heap(m_heap.begin(), m_heap.end(), later);
+        m_heap.pop_back();
+    }
+    if (isEmpty())
         m_cancelled = {};
 }
 

@@ -19,13 +19,16 @@ using TimerId = std::uint64_t;
 
 /// Timers in order of their times; those of one instant in the order in which they were set. A timer takes 32 bytes,
 /// which go back when it has fired. No Qt, one thread.
+///
+/// Timers that are set in the order of their times, as those of many tasks that sleep equally long, stand in a queue and
+/// cost the same however many there are; the others stand in a heap beside it.
 class TimerHeap
 {
 public:
     TimerId set(Nanoseconds when, Callback callback);
 
     /// Takes a timer back: O(1), amortised. To be called only while the timer is set: not when it was taken out or
-    /// cancelled before. Such a late call takes nothing back, but count() may be too low until the heap is empty.
+    /// cancelled before. Such a late call takes nothing back, but count() may be too low until none is set.
     void cancel(TimerId id);
 
     /// When the next timer is due; nothing if none is set.
@@ -45,12 +48,17 @@ private:
         Callback callback;
     };
     static bool later(const Entry &a, const Entry &b) { return a.when != b.when ? a.when > b.when : a.id > b.id; }
+    [[nodiscard]] bool isEmpty() const { return m_queue.empty() && m_heap.empty(); }
+    [[nodiscard]] bool headIsQueued() const;
+    [[nodiscard]] const Entry &head() const { return headIsQueued() ? m_queue.front() : m_heap.front(); }
     void dropCancelledHead();
     void sweep();
     void popHead();
 
-    std::deque<Entry> m_heap; // gives memory back as it shrinks, which a vector does not
-    // Those of entries still in the heap, and of late calls; forgotten with each sweep, and when the heap is empty.
+    // Deques give memory back as they shrink, which vectors do not.
+    std::deque<Entry> m_queue; // in order
+    std::deque<Entry> m_heap;
+    // Those of entries still there, and of late calls; forgotten with each sweep, and when nothing is left.
     std::unordered_set<TimerId> m_cancelled;
     TimerId m_last = 0;
 };
