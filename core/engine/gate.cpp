@@ -13,7 +13,6 @@ StepEnd Gate::enter(TaskRun &task)
         task.passedGate();
         return StepEnd::done();
     }
-    task.enterState(State::Running);
     const Semaphore::Ticket ticket = m_semaphore.wait(Callback::of<&TaskRun::wake>(task));
     return task.waitFor(*this, ticket, State::WaitGate);
 }

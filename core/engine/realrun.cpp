@@ -142,7 +142,7 @@ void RealRun::pump()
         lane.run.interrupt();
     }
     lane.machine.readInbox();
-    for (int i = 0; i < slice && !lane.run.isOver() && lane.runOne(); ++i) {
+    for (int i = 0; i < slice && !lane.run.isOverOrTooLong() && lane.runOne(); ++i) {
     }
     const std::optional<Nanoseconds> due = lane.loop.nextDue();
     if (!due && !lane.machine.isBusy() && !lane.run.isOver())

@@ -53,6 +53,7 @@ void SimulatedLane::runNext()
             m_loop.runOne();
         break;
     }
+    static_cast<void>(m_run.isOverOrTooLong());
 }
 
 } // namespace interleave

@@ -39,8 +39,11 @@ StepEnd answerTo(Strand &strand, const RequestOrder &order)
 StepEnd SimulatedMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, State state)
 {
     const Nanoseconds until = after(m_loop->now(), duration);
-    if (holding && !strand.isOnThread())
-        return duration > Nanoseconds{0} ? strand.holdLoop(*this, until, state) : StepEnd::done();
+    if (holding && !strand.isOnThread()) {
+        // The very end of time would mean a hold without one.
+        const Nanoseconds end = std::min(until, Nanoseconds::max() - Nanoseconds{1});
+        return duration > Nanoseconds{0} ? strand.holdLoop(*this, end, state) : StepEnd::done();
+    }
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this); // asyncio.sleep(0) sets no timer
     const TimerId timer = strand.callAt(until, Callback::of<&Strand::timeIsUp>(strand));
@@ -67,7 +70,8 @@ StepEnd SimulatedMachine::request(Strand &strand, const RequestOrder &order, boo
     const Nanoseconds begin = m_loop->now();
     const StepEnd outcome = answerTo(strand, order);
     const bool inTime = outcome.kind != StepEnd::TimedOut;
-    const Nanoseconds end = after(begin, inTime ? after(order.connect, order.latency) : order.timeout);
+    const Nanoseconds end = std::min(after(begin, inTime ? after(order.connect, order.latency) : order.timeout),
+                                     Nanoseconds::max() - Nanoseconds{1});
     const Nanoseconds sent = std::min(after(begin, order.connect), end);
     const bool onLoop = !strand.isOnThread();
     if (end == begin && holding && onLoop)

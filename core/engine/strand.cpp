@@ -200,7 +200,9 @@ void Strand::timeIsUp()
 
 void Strand::nextTurn()
 {
-    enterState(State::Running);
+    const bool isBehindGate = !m_frame && m_next == 0; // its start will say that it runs
+    if (!isBehindGate)
+        enterState(State::Running);
     WaitEnd how = WaitEnd::Woken;
     if (m_gaveUp || m_mustCancel) {
         how = m_gaveUp ? WaitEnd::GivenUp : WaitEnd::Refused;

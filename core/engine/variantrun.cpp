@@ -12,6 +12,9 @@ namespace interleave {
 
 namespace {
 
+// Two gigabytes of trace. A million tasks of a hundred events each stay below.
+constexpr std::size_t maxEvents = 100'000'000;
+
 int coresOf(const Variant &variant)
 {
     return variant.gil ? 1 : variant.cores;
@@ -141,7 +144,7 @@ void VariantRun::endDeadlocked()
     end(State::Deadlocked, m_recorder.message(deadlock.explanation()));
 }
 
-void VariantRun::abandon()
+void VariantRun::abandon(const Message &reason)
 {
     if (m_over)
         return;
@@ -150,7 +153,18 @@ void VariantRun::abandon()
         if (task.isBegun() && !task.hasEnded())
             task.endWhereItIs(State::Cancelled, 0);
     }
-    end(State::Cancelled, 0);
+    if (reason.source.isEmpty())
+        end(State::Cancelled, 0);
+    else
+        end(State::Failed, m_recorder.message(reason));
+}
+
+bool VariantRun::isOverOrTooLong()
+{
+    if (!m_over && m_trace->log.size() > maxEvents)
+        abandon({QT_TRANSLATE_NOOP("Message", "The variant was ended after %1 events; it goes on for too long to be recorded."),
+                 {QString::number(m_trace->log.size())}});
+    return m_over;
 }
 
 void VariantRun::end(State how, quint32 message)

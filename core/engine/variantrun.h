@@ -49,8 +49,10 @@ public:
     [[nodiscard]] bool isLoopDone() const { return m_closing.isLoopDone(); }
     /// Nothing is ready, no timer is set, no thread has anything to do: the variant is over, or deadlocked.
     void nothingLeft();
-    /// Ends everything where it is: the run is given up.
-    void abandon();
+    /// Ends everything where it is: the run is given up; as Cancelled, or as Failed for that reason.
+    void abandon(const Message &reason = {});
+    /// Gives the run up if its log has become too long to be kept. True if so, or if it was over before.
+    bool isOverOrTooLong();
 
     // For the main programs of the modes, steps and strands.
     [[nodiscard]] std::deque<TaskRun> &tasks() { return m_tasks; }

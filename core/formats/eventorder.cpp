@@ -63,7 +63,7 @@ const char *EventOrder::judgeTask(const Event &event)
     if (!isState && !isStart && event.kind != EventKind::Attempt)
         return nullptr;
     if (event.task == noTask) // the main program's
-        return event.kind == EventKind::StateChanged ? nullptr : QT_TRANSLATE_NOOP("Message", "An event of this kind needs a task.");
+        return isState || isStart ? nullptr : QT_TRANSLATE_NOOP("Message", "An event of this kind needs a task.");
     Task &task = m_tasks[event.task];
     if (event.kind == EventKind::Attempt)
         return event.detail >= 2 ? nullptr : QT_TRANSLATE_NOOP("Message", "Attempts after the first are numbered from 2.");

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Interleave developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The peer of bench_simulation: N sleeps of one second, gathered, on an asyncio loop whose time is virtual.
+"""The peer of bench_simulation, on an asyncio loop whose time is virtual: WHAT N.
 
-Prints seconds and the bytes by which the run raised the process's peak.
+sleepers: N sleeps of one second, gathered. gate: the same behind a semaphore of 30. cancel: N sleeping tasks are cancelled; only
+that is timed. Prints seconds and the bytes by which the run raised the process's peak.
 """
 
 import asyncio
@@ -25,8 +26,40 @@ class VirtualSelector(selectors.SelectSelector):
         return super().select(0)
 
 
+class Watch:
+    """Seconds from the last start to now."""
+
+    def start(self):
+        self.began = time.perf_counter()
+
+    def seconds(self):
+        return time.perf_counter() - self.began
+
+
+watch = Watch()
+
+
 async def sleepers(count):
     await asyncio.gather(*(asyncio.sleep(1) for _ in range(count)))
+
+
+async def gate(count):
+    slots = asyncio.Semaphore(30)
+
+    async def one():
+        async with slots:
+            await asyncio.sleep(1)
+
+    await asyncio.gather(*(one() for _ in range(count)))
+
+
+async def cancel(count):
+    tasks = [asyncio.create_task(asyncio.sleep(1)) for _ in range(count)]
+    await asyncio.sleep(0.5)
+    watch.start()
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def peak():
@@ -37,6 +70,7 @@ selector = VirtualSelector()
 loop = asyncio.SelectorEventLoop(selector)
 loop.time = lambda: selector.now
 before = peak()
-begin = time.perf_counter()
-loop.run_until_complete(sleepers(int(sys.argv[1])))
-print(time.perf_counter() - begin, peak() - before)
+what, count = sys.argv[1], int(sys.argv[2])
+watch.start()
+loop.run_until_complete({"sleepers": sleepers, "gate": gate, "cancel": cancel}[what](count))
+print(watch.seconds(), peak() - before)

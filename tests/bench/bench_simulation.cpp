@@ -3,10 +3,11 @@
 
 // How fast simulated tasks run and what they cost, beside asyncio on a virtual-time loop in the same run.
 //
-//   bench_simulation                the table
-//   bench_simulation --measure N    one measurement, in a process of its own so that its memory is its own
+//   bench_simulation                     the table
+//   bench_simulation --measure WHAT N    one measurement, in a process of its own so that its memory is its own
 
 #include "core/engine/runsetup.h"
+#include "core/engine/simulation.h"
 #include "tests/bench/measure.h"
 #include "tests/support/scenarios.h"
 
@@ -27,18 +28,47 @@ struct Measured
     bool ok = false;
 };
 
-Scenario sleepers(quint32 count)
+// asyncio_sleepers.py says what each is.
+Scenario program(const QString &what, quint32 count)
 {
-    return scenario({task(QStringLiteral("t{i}"), {sleepFor(1000)}, count)}, {variant(Mode::Concurrent)});
+    Scenario s = scenario({task(QStringLiteral("t{i}"), {sleepFor(1000)}, count)},
+                          {variant(Mode::Concurrent, what == QLatin1String("gate") ? 30 : 0)});
+    if (what == QLatin1String("cancel")) {
+        const TaskRefs all{{QStringLiteral("t{i}")}, false, {{0, count}}};
+        const auto step = [&all](StepKind kind) {
+            Step step;
+            step.kind = kind;
+            step.value = all;
+            return step;
+        };
+        s.variants.front().hasMain = true;
+        s.variants.front().main = {step(StepKind::Spawn), sleepFor(500), step(StepKind::Cancel)};
+        numberSteps(s);
+    }
+    return s;
 }
 
 // Prints seconds and the bytes by which the run raised the process's peak.
-int measure(quint32 count)
+int measure(const QString &what, quint32 count)
 {
     const double before = bench::peakMemory();
-    const Scenario s = sleepers(count);
-    std::shared_ptr<RunRecord> record;
-    const double seconds = bench::secondsOf(1, [&] { record = simulate(s); });
+    const Scenario s = program(what, count);
+    const std::vector<const Variant *> variants = chosenVariants(s, {});
+    const std::shared_ptr<RunRecord> record = newRecord(s, variants, {});
+    std::optional<Simulation> simulation;
+    const auto begin = [&] { simulation.emplace(s, variants, *record); };
+    const auto run = [&] { simulation->advance(Nanoseconds::max()); };
+    double seconds = 0;
+    if (what == QLatin1String("cancel")) {
+        begin();
+        simulation->advance(std::chrono::milliseconds(499));
+        seconds = bench::secondsOf(1, run);
+    } else {
+        seconds = bench::secondsOf(1, [&] {
+            begin();
+            run();
+        });
+    }
     QTextStream(stdout) << seconds << ' ' << bench::peakMemory() - before << '\n';
     return record->isOver() ? 0 : 1;
 }
@@ -72,6 +102,22 @@ void recordingCost(QTextStream &out)
     out << "recording an event: " << seconds / events * 1e9 << " ns, " << sizeof(StoredEvent) << " bytes\n";
 }
 
+void compare(QTextStream &out, const QString &what, int count)
+{
+    const QString number = QString::number(count);
+    const QString peer = QStringLiteral(INTERLEAVE_SOURCE_DIR "/tests/bench/asyncio_sleepers.py");
+    const Measured ours =
+        runProcess(QCoreApplication::applicationFilePath(), {QStringLiteral("--measure"), what, number});
+    const Measured theirs = runProcess(QStringLiteral("python3"), {peer, what, number});
+    out << what.leftJustified(8) << "  " << number.rightJustified(8) << "  " << ours.seconds << " s  " << count / ours.seconds
+        << "  " << ours.bytes / count;
+    if (theirs.ok)
+        out << "  " << theirs.seconds / ours.seconds << "  " << theirs.bytes / ours.bytes;
+    else
+        out << "  (no python3 here)";
+    out << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -79,28 +125,18 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--measure"))
-        return measure(arguments.value(2).toUInt());
+        return measure(arguments.value(2), arguments.value(3).toUInt());
 
     QTextStream out(stdout);
     out.setRealNumberNotation(QTextStream::FixedNotation);
-    out.setRealNumberPrecision(2);
+    out.setRealNumberPrecision(3);
     out << "one sleep each, concurrent, traced; medians of 3\n"
-        << "   tasks   tasks/s   us/task   bytes/task   asyncio: times slower   times more memory\n";
-    const QString peer = QStringLiteral(INTERLEAVE_SOURCE_DIR "/tests/bench/asyncio_sleepers.py");
-    for (const char *count : {"1000", "100000", "1000000"}) {
-        const double n = QByteArray(count).toDouble();
-        const QString number = QString::fromLatin1(count);
-        const Measured ours =
-            runProcess(QCoreApplication::applicationFilePath(), {QStringLiteral("--measure"), number});
-        const Measured theirs = runProcess(QStringLiteral("python3"), {peer, number});
-        out << qSetFieldWidth(8) << count << qSetFieldWidth(0) << "  " << n / ours.seconds << "  "
-            << ours.seconds / n * 1e6 << "  " << ours.bytes / n;
-        if (theirs.ok)
-            out << "  " << theirs.seconds / ours.seconds << "  " << theirs.bytes / ours.bytes;
-        else
-            out << "  (no python3 here)";
-        out << Qt::endl;
-    }
+        << "what         tasks   seconds   tasks/s   bytes/task   asyncio: times slower   times more memory\n";
+    for (const int count : {1'000, 100'000, 1'000'000})
+        compare(out, QStringLiteral("sleepers"), count);
+    for (const int count : {10'000, 100'000})
+        compare(out, QStringLiteral("gate"), count);
+    compare(out, QStringLiteral("cancel"), 100'000);
     recordingCost(out);
     return 0;
 }
