@@ -15,8 +15,8 @@ namespace interleave {
 [[nodiscard]] double naturalLogarithm(double x);
 
 /// The number below which a standard normal variable is with probability `p`, 0 < p < 1; with a relative error of about
-/// 1e-15. Wichura's PPND16 (algorithm AS 241, Applied Statistics 37, 1988). That of 1 - p, where
-/// that is a double, is the same number with the other sign.
+/// 1e-15. Wichura's PPND16 (algorithm AS 241, Applied Statistics 37, 1988). That of 1 - p, where that is a double, is the
+/// same number with the other sign.
 [[nodiscard]] double normalQuantile(double p);
 
 /// `base`, at least 0, times itself: 1 * base * base … in this order, so that who counts up may keep the last result and
