@@ -3,6 +3,8 @@
 
 #include "app/panels/addresstext.h"
 
+#include "core/scenario/addresses.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -38,11 +40,6 @@ bool isItem(const QString &item, const QString &key)
 }
 
 } // namespace
-
-bool isRelativeAddress(const QString &address)
-{
-    return address.startsWith(u'/');
-}
 
 Parsed<QString> parseAddress(const QString &text)
 {

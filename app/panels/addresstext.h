@@ -7,9 +7,6 @@
 
 namespace interleave {
 
-/// The address goes to the demo server, or to wherever the base URL points: it begins with a slash.
-[[nodiscard]] bool isRelativeAddress(const QString &address);
-
 /// Reads an address template: a path "/products/{i}", or a full http or https address. "{i}" stands for the task's
 /// number.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);

@@ -5,6 +5,7 @@
 #include "app/panels/numbertext.h"
 #include "app/panels/parameters.h"
 #include "app/panels/spectext.h"
+#include "core/scenario/addresses.h"
 
 #include <QCoreApplication>
 #include <QLocale>

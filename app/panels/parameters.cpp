@@ -6,6 +6,7 @@
 #include "app/panels/addresstext.h"
 #include "app/panels/numbertext.h"
 #include "app/panels/spectext.h"
+#include "core/scenario/addresses.h"
 
 #include <algorithm>
 
