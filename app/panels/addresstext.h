@@ -18,4 +18,10 @@ namespace interleave {
 /// The address with the item set to `value` in its place, or added at the end; taken away when `value` is null.
 [[nodiscard]] QString withQueryItem(const QString &address, const QString &key, const QString &value);
 
+/// A relative address that asks the demo server for so much more delay, in milliseconds, and for that share of failures,
+/// 0 to 1. Others stay as they are.
+[[nodiscard]] QString withNetwork(const QString &address, double delay, double failures);
+/// The address without what withNetwork() has put into it.
+[[nodiscard]] QString withoutNetwork(const QString &address, double delay, double failures);
+
 } // namespace interleave
