@@ -17,7 +17,8 @@ namespace {
 
 Scenario read(const QString &tasks, const QString &variants = QStringLiteral("{\"mode\": \"concurrent\"}"))
 {
-    const QString file = QStringLiteral("{\"interleave\": 1, \"id\": \"x\", \"network\": {\"latency\": 100}, \"resources\": {\"pool\": {\"semaphore\": 2},"
+    const QString file = QStringLiteral("{\"interleave\": 1, \"id\": \"x\", \"network\": {\"latency\": 100},"
+                                        "\"resources\": {\"pool\": {\"semaphore\": 2},"
                                         "\"fork 1\": {\"lock\": true}, \"fork 2\": {\"lock\": true}},\n\"tasks\": [%1],\n\"variants\": [%2]}");
     const ReadResult result = readScenario(file.arg(tasks, variants).toUtf8(), {}, Reach::WholeFormat);
     for (const Fault &fault : result.faults)

@@ -51,7 +51,8 @@ private Q_SLOTS:
         const auto override = [](const char *path, const char *value) { return Override{QString::fromUtf8(path), QString::fromUtf8(value)}; };
         const ReadResult result = readScenario(file,
                                                {override("tasks.0.steps.0.offload.0.sleep", "7"), override("tasks.0.steps.1.retry", "9"),
-                                                override("tasks.0.steps.1.steps.0.timeout", "50"), override("variants.0.main.0.timeout", "80")},
+                                                override("tasks.0.steps.1.steps.0.timeout", "50"),
+                                                override("variants.0.main.0.timeout", "80")},
                                                Reach::WholeFormat);
         QVERIFY(result.scenario);
         const std::vector<Step> &steps = result.scenario->tasks.at(0).steps;
