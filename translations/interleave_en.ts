@@ -10,5 +10,12 @@
             <numerusform>%n more kinds of tasks can be changed in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more steps can be changed in the file.</source>
+        <translation>
+            <numerusform>%n more step can be changed in the file.</numerusform>
+            <numerusform>%n more steps can be changed in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2046,6 +2046,13 @@ Em todos os comandos:
         <source>Parameters</source>
         <translation>Parâmetros</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more steps can be changed in the file.</source>
+        <translation>
+            <numerusform>Mais %n passo pode ser alterado no arquivo.</numerusform>
+            <numerusform>Mais %n passos podem ser alterados no arquivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interleave::SpeedSlider</name>

@@ -2047,6 +2047,14 @@ Everywhere:
         <source>Parameters</source>
         <translation>Параметры</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more steps can be changed in the file.</source>
+        <translation>
+            <numerusform>Ещё %n шаг можно изменить в файле.</numerusform>
+            <numerusform>Ещё %n шага можно изменить в файле.</numerusform>
+            <numerusform>Ещё %n шагов можно изменить в файле.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interleave::SpeedSlider</name>

@@ -3,6 +3,9 @@
 
 #include "app/panels/addresstext.h"
 
+#include "app/panels/numbertext.h"
+#include "core/scenario/addresses.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -11,6 +14,9 @@
 namespace interleave {
 
 namespace {
+
+const QString delayKey = QStringLiteral("delay");
+const QString failKey = QStringLiteral("fail");
 
 struct Parts
 {
@@ -38,11 +44,6 @@ bool isItem(const QString &item, const QString &key)
 }
 
 } // namespace
-
-bool isRelativeAddress(const QString &address)
-{
-    return address.startsWith(u'/');
-}
 
 Parsed<QString> parseAddress(const QString &text)
 {
@@ -92,6 +93,32 @@ QString withQueryItem(const QString &address, const QString &key, const QString 
     }
     const QString query = parts.items.isEmpty() ? QString() : u'?' + parts.items.join(u'&');
     return parts.path + query + parts.fragment;
+}
+
+QString withNetwork(const QString &address, double delay, double failures)
+{
+    if (!isRelativeAddress(address))
+        return address;
+    QString asking = address;
+    if (delay > 0)
+        asking = withQueryItem(asking, delayKey, plainNumber(queryItem(asking, delayKey).toDouble() + delay));
+    if (failures > 0)
+        asking = withQueryItem(asking, failKey, plainNumber(failures));
+    return asking;
+}
+
+QString withoutNetwork(const QString &address, double delay, double failures)
+{
+    if (!isRelativeAddress(address))
+        return address;
+    QString own = address;
+    if (delay > 0) {
+        const double rest = queryItem(own, delayKey).toDouble() - delay;
+        own = withQueryItem(own, delayKey, rest > 0 ? plainNumber(rest) : QString());
+    }
+    if (failures > 0 && queryItem(own, failKey) == plainNumber(failures))
+        own = withQueryItem(own, failKey, {});
+    return own;
 }
 
 } // namespace interleave

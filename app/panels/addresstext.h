@@ -7,9 +7,6 @@
 
 namespace interleave {
 
-/// The address goes to the demo server, or to wherever the base URL points: it begins with a slash.
-[[nodiscard]] bool isRelativeAddress(const QString &address);
-
 /// Reads an address template: a path "/products/{i}", or a full http or https address. "{i}" stands for the task's
 /// number.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);
@@ -20,5 +17,11 @@ namespace interleave {
 
 /// The address with the item set to `value` in its place, or added at the end; taken away when `value` is null.
 [[nodiscard]] QString withQueryItem(const QString &address, const QString &key, const QString &value);
+
+/// A relative address that asks the demo server for so much more delay, in milliseconds, and for that share of failures,
+/// 0 to 1. Others stay as they are.
+[[nodiscard]] QString withNetwork(const QString &address, double delay, double failures);
+/// The address without what withNetwork() has put into it.
+[[nodiscard]] QString withoutNetwork(const QString &address, double delay, double failures);
 
 } // namespace interleave

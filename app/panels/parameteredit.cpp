@@ -4,7 +4,12 @@
 #include "app/panels/addresstext.h"
 #include "app/panels/numbertext.h"
 #include "app/panels/parameters.h"
+#include "app/panels/programs.h"
 #include "app/panels/spectext.h"
+#include "core/scenario/addresses.h"
+#include "core/scenario/followtemplates.h"
+#include "core/scenario/reader.h"
+#include "core/scenario/writer.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,6 +43,8 @@ public:
         applyNetwork();
         compare();
         if (m_faults.empty())
+            followNames();
+        if (m_faults.empty())
             return {std::move(m_scenario), std::move(m_compared), {}};
         return {std::nullopt, {}, std::move(m_faults)};
     }
@@ -49,6 +56,7 @@ private:
     void checkNames();
     void applyNetwork();
     void compare();
+    void followNames();
 
     // The value, when there is one; the fault is noted.
     template<typename T>
@@ -110,10 +118,10 @@ void Editor::apply(const ParameterId &id, const QString &text)
 
 void Editor::setStep(const ParameterId &id, const QString &text)
 {
-    Step &step = tasks(id).steps[static_cast<std::size_t>(id.step)];
+    Step &step = stepOf(m_scenario, id);
     if (id.kind == ParameterKind::Address) {
         if (auto address = take(id, parseAddress(text)))
-            step.value = *address;
+            *httpAddress(step) = *address;
         return;
     }
     if (id.kind == ParameterKind::Duration) {
@@ -185,29 +193,26 @@ void Editor::applyNetwork()
     if (delay != before)
         m_scenario.network.latency = shifted(m_scenario.network.latency, delay - before);
 
-    for (std::size_t t = 0; t < m_scenario.tasks.size(); ++t) {
-        std::vector<Step> &steps = m_scenario.tasks[t].steps;
-        for (std::size_t s = 0; s < steps.size(); ++s) {
-            if (steps[s].kind != StepKind::Get)
+    const auto change = [&](const std::vector<Step *> &steps, ParameterId id) {
+        const auto originals = allSteps(programOf(m_original, id));
+        id.kind = ParameterKind::Address;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            QString *address = httpAddress(*steps[i]);
+            if (!address)
                 continue;
-            for (StepOption &option : steps[s].options) {
+            for (StepOption &option : steps[i]->options) {
                 if (option.key == OptionKey::Latency && delay != before)
                     option.value = shifted(std::get<DurationSpec>(option.value), delay - before);
             }
-            const ParameterId id{ParameterKind::Address, static_cast<int>(t), static_cast<int>(s)};
-            if (!delayText && !failText && !text(id))
+            id.step = static_cast<int>(i);
+            const bool isNew = text(id).has_value();
+            if (!delayText && !failText && !isNew)
                 continue;
-            QString address = text(id) ? std::get<QString>(steps[s].value) : parameterText(m_original, id);
-            if (isRelativeAddress(address)) {
-                const double own = queryItem(address, QStringLiteral("delay")).toDouble();
-                if (delay > 0)
-                    address = withQueryItem(address, QStringLiteral("delay"), plainNumber(own + delay));
-                if (fail > 0)
-                    address = withQueryItem(address, QStringLiteral("fail"), plainNumber(fail));
-            }
-            steps[s].value = address;
+            const QString own = isNew ? *address : withoutNetwork(*httpAddress(*originals[i]), before, m_original.network.errorRate);
+            *address = withNetwork(own, delay, fail);
         }
-    }
+    };
+    eachProgram(m_scenario, change);
 }
 
 void Editor::compare()
@@ -218,6 +223,23 @@ void Editor::compare()
     }
     if (m_compared.isEmpty())
         refuse({ParameterKind::Compare, 0}, QT_TRANSLATE_NOOP("Message", "Choose at least one"));
+}
+
+// References follow the templates' names and numbers; the reader says whether they all mean something.
+void Editor::followNames()
+{
+    if (!refersToTasks(m_original) || haveSameNames(m_original, m_scenario))
+        return;
+    followTemplates(m_scenario, m_original);
+    ReadResult result = readScenario(writeScenario(m_scenario), {}, Reach::WholeFormat);
+    if (result.scenario) {
+        m_scenario = *std::move(result.scenario);
+        return;
+    }
+    for (const auto &[id, text] : m_texts) {
+        if (id.kind == ParameterKind::Name || id.kind == ParameterKind::Count)
+            m_faults[id] = result.faults.front().message;
+    }
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 
 #include "app/panels/addresstext.h"
 #include "app/panels/numbertext.h"
+#include "app/panels/programs.h"
 #include "app/panels/spectext.h"
+#include "core/scenario/addresses.h"
 
 #include <algorithm>
 
@@ -13,60 +15,65 @@ namespace interleave {
 
 namespace {
 
-const QString delayKey = QStringLiteral("delay");
-const QString failKey = QStringLiteral("fail");
-
 template<typename Use>
-void eachRequest(const Scenario &scenario, Use &&use)
+void eachRequest(const Scenario &scenario, const Use &use)
 {
-    for (const TaskTemplate &tasks : scenario.tasks) {
-        for (const Step &step : tasks.steps) {
-            if (const QString *address = std::get_if<QString>(&step.value); address && step.kind == StepKind::Get)
-                use(step, *address);
-        }
-    }
+    const auto look = [&use](const Step &step) {
+        if (const QString *address = httpAddress(step))
+            use(step, *address);
+    };
+    for (const TaskTemplate &tasks : scenario.tasks)
+        visitSteps(tasks.steps, look);
+    for (const Variant &variant : scenario.variants)
+        visitSteps(variant.main, look);
 }
 
-void addTemplate(std::vector<ParameterId> &ids, const TaskTemplate &tasks, int owner)
+bool hasFields(const Step &step)
 {
-    ids.push_back({ParameterKind::Name, owner});
-    ids.push_back({ParameterKind::Count, owner});
-    for (std::size_t i = 0; i < tasks.steps.size(); ++i) {
-        const int step = static_cast<int>(i);
-        switch (tasks.steps[i].kind) {
-        case StepKind::Get:
-            ids.push_back({ParameterKind::Address, owner, step});
-            ids.push_back({ParameterKind::Timeout, owner, step});
-            break;
-        case StepKind::Sleep:
-        case StepKind::Compute: ids.push_back({ParameterKind::Duration, owner, step}); break;
-        default: break;
-        }
-    }
+    return httpAddress(step) || step.kind == StepKind::Sleep || step.kind == StepKind::Compute || step.kind == StepKind::Timeout;
 }
 
-// The address without what the fields for delay and failures say of it.
-QString ownAddress(const Scenario &scenario, const QString &address)
+// The places of the steps with fields: first of those in no other step, then of the others, each in file order.
+std::vector<int> placesOf(const std::vector<Step> &steps)
 {
-    if (!isRelativeAddress(address))
-        return address;
-    QString own = address;
-    const double shared = addedDelay(scenario);
-    if (shared > 0) {
-        const double rest = queryItem(own, delayKey).toDouble() - shared;
-        own = withQueryItem(own, delayKey, rest > 0 ? plainNumber(rest) : QString());
+    std::vector<int> outer;
+    std::vector<int> inner;
+    int place = 0;
+    for (const Step &top : steps) {
+        const int first = place;
+        const std::span alone(&top, 1);
+        visitSteps(alone, [&](const Step &step) {
+            if (hasFields(step))
+                (place == first ? outer : inner).push_back(place);
+            ++place;
+        });
     }
-    const QString fail = queryItem(own, failKey);
-    if (scenario.network.errorRate > 0 && fail == plainNumber(scenario.network.errorRate))
-        own = withQueryItem(own, failKey, {});
-    return own;
+    outer.insert(outer.end(), inner.begin(), inner.end());
+    return outer;
+}
+
+void addSteps(std::vector<ParameterId> &ids, const std::vector<Step> &steps, ParameterId id)
+{
+    const auto all = allSteps(steps);
+    std::vector<int> places = placesOf(steps);
+    places.resize(std::min(places.size(), mostStepsInForm));
+    for (const int place : places) {
+        id.step = place;
+        const bool isRequest = httpAddress(*all.at(static_cast<std::size_t>(place)));
+        id.kind = isRequest ? ParameterKind::Address : ParameterKind::Duration;
+        ids.push_back(id);
+        if (!isRequest)
+            continue;
+        id.kind = ParameterKind::Timeout;
+        ids.push_back(id);
+    }
 }
 
 QString stepText(const Scenario &scenario, const ParameterId &id)
 {
-    const Step &step = scenario.tasks[static_cast<std::size_t>(id.owner)].steps[static_cast<std::size_t>(id.step)];
+    const Step &step = stepOf(scenario, id);
     switch (id.kind) {
-    case ParameterKind::Address: return ownAddress(scenario, std::get<QString>(step.value));
+    case ParameterKind::Address: return withoutNetwork(*httpAddress(step), addedDelay(scenario), scenario.network.errorRate);
     case ParameterKind::Timeout: {
         const DurationSpec *timeout = step.option<DurationSpec>(OptionKey::Timeout);
         return timeout ? specText(*timeout) : QString();
@@ -107,7 +114,7 @@ double addedDelay(const Scenario &scenario)
             latency = std::min(latency, leastMilliseconds(*own));
         if (!isRelativeAddress(address))
             return;
-        const double delay = queryItem(address, delayKey).toDouble();
+        const double delay = queryItem(address, QStringLiteral("delay")).toDouble();
         shared = std::min(shared.value_or(delay), delay);
     });
     // A delay that simulated time does not know was put there by the file's author for another reason.
@@ -118,8 +125,12 @@ std::vector<ParameterId> parametersOf(const Scenario &scenario)
 {
     std::vector<ParameterId> ids;
     const std::size_t shown = std::min(scenario.tasks.size(), mostTemplatesInForm);
-    for (std::size_t i = 0; i < shown; ++i)
-        addTemplate(ids, scenario.tasks[i], static_cast<int>(i));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const int owner = static_cast<int>(i);
+        ids.push_back({ParameterKind::Name, owner});
+        ids.push_back({ParameterKind::Count, owner});
+        addSteps(ids, scenario.tasks[i].steps, {.owner = owner});
+    }
     if (hasRequests(scenario)) {
         ids.push_back({ParameterKind::Delay});
         ids.push_back({ParameterKind::FailureRate});
@@ -127,13 +138,28 @@ std::vector<ParameterId> parametersOf(const Scenario &scenario)
     for (std::size_t i = 0; i < scenario.variants.size(); ++i) {
         const int owner = static_cast<int>(i);
         ids.push_back({ParameterKind::Compare, owner});
-        if (scenario.variants[i].mode == Mode::Concurrent)
+        if (scenario.variants[i].mode == Mode::Concurrent && !scenario.variants[i].hasMain)
             ids.push_back({ParameterKind::Limit, owner});
         if (scenario.variants[i].mode == Mode::Chunked)
             ids.push_back({ParameterKind::Chunk, owner});
+        addSteps(ids, scenario.variants[i].main, {.owner = owner, .inMain = true});
     }
     ids.push_back({ParameterKind::Seed});
     return ids;
+}
+
+int stepsLeftOut(const Scenario &scenario)
+{
+    std::size_t left = 0;
+    const auto count = [&left](const std::vector<Step> &steps) {
+        const std::size_t places = placesOf(steps).size();
+        left += places - std::min(places, mostStepsInForm);
+    };
+    for (std::size_t i = 0; i < std::min(scenario.tasks.size(), mostTemplatesInForm); ++i)
+        count(scenario.tasks[i].steps);
+    for (const Variant &variant : scenario.variants)
+        count(variant.main);
+    return static_cast<int>(left);
 }
 
 QString parameterText(const Scenario &scenario, const ParameterId &id)

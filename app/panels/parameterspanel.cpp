@@ -52,6 +52,15 @@ void ParametersPanel::addHeading(QVBoxLayout *form, const QString &text)
     form->addWidget(heading);
 }
 
+QLabel *ParametersPanel::addNote(QVBoxLayout *form, const QString &text)
+{
+    auto *note = new QLabel(text, form->parentWidget());
+    note->setProperty("role", QStringLiteral("note"));
+    note->setWordWrap(true);
+    form->addWidget(note);
+    return note;
+}
+
 void ParametersPanel::build()
 {
     m_fields.clear();
@@ -85,20 +94,16 @@ void ParametersPanel::build()
         m_fields << new ParameterField(m_model, id, content);
         form->addWidget(m_fields.last());
         if (id.kind == ParameterKind::FailureRate) {
-            m_note = new QLabel(content);
+            m_note = addNote(form, {});
             m_note->setObjectName(QStringLiteral("networkNote"));
-            m_note->setProperty("role", QStringLiteral("note"));
-            m_note->setWordWrap(true);
-            form->addWidget(m_note);
         }
     }
     if (scenario.tasks.size() > mostTemplatesInForm) {
         const auto more = static_cast<int>(scenario.tasks.size() - mostTemplatesInForm);
-        auto *note = new QLabel(tr("%n more kinds of tasks can be changed in the file.", nullptr, more), content);
-        note->setProperty("role", QStringLiteral("note"));
-        note->setWordWrap(true);
-        form->addWidget(note);
+        addNote(form, tr("%n more kinds of tasks can be changed in the file.", nullptr, more));
     }
+    if (const int more = stepsLeftOut(scenario); more > 0)
+        addNote(form, tr("%n more steps can be changed in the file.", nullptr, more))->setObjectName(QStringLiteral("stepsNote"));
     form->addStretch();
     m_scroll->setWidget(content);
     refresh();

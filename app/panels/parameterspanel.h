@@ -32,6 +32,7 @@ private:
     void build();
     void refresh();
     void addHeading(QVBoxLayout *form, const QString &text);
+    QLabel *addNote(QVBoxLayout *form, const QString &text);
 
     ParameterModel &m_model;
     QScrollArea *m_scroll;

@@ -3,6 +3,8 @@
 
 #include "app/panels/parameterwords.h"
 
+#include "app/panels/programs.h"
+
 #include <QCoreApplication>
 
 namespace interleave {
@@ -16,8 +18,11 @@ class Words
 public:
     static QString duration(const Scenario &scenario, const ParameterId &id)
     {
-        const Step &step = scenario.tasks[static_cast<std::size_t>(id.owner)].steps[static_cast<std::size_t>(id.step)];
-        return step.kind == StepKind::Compute ? tr("Computes, ms") : tr("Sleeps, ms");
+        switch (stepOf(scenario, id).kind) {
+        case StepKind::Compute: return tr("Computes, ms");
+        case StepKind::Timeout: return tr("Timeout, ms");
+        default: return tr("Sleeps, ms");
+        }
     }
 
     static QString label(const Scenario &scenario, const ParameterId &id)
@@ -110,7 +115,8 @@ QString parameterPlaceholder(const ParameterId &id)
 
 QString parameterObjectName(const ParameterId &id)
 {
-    return QStringLiteral("%1-%2-%3").arg(QLatin1String(key(id.kind))).arg(id.owner).arg(id.step);
+    const QLatin1String program(id.inMain ? "-main" : "");
+    return QStringLiteral("%1%2-%3-%4").arg(QLatin1String(key(id.kind)), program).arg(id.owner).arg(id.step);
 }
 
 } // namespace interleave

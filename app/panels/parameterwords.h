@@ -16,7 +16,7 @@ namespace interleave {
 /// What an empty field means: "none"; empty where a field must not be empty.
 [[nodiscard]] QString parameterPlaceholder(const ParameterId &id);
 
-/// A field's object name: "count-0-0" (kind, owner, step).
+/// A field's object name: "count-0-0" (kind, owner, step), "duration-main-1-0".
 [[nodiscard]] QString parameterObjectName(const ParameterId &id);
 
 } // namespace interleave

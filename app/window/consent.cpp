@@ -3,14 +3,10 @@
 
 #include "app/window/consent.h"
 
-#include "core/engine/session.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace interleave {
 
@@ -24,22 +20,6 @@ struct ConsentWords
 };
 
 } // namespace
-
-qint64 foreignRequests(const Scenario &scenario, const QStringList &variants)
-{
-    qint64 requests = 0;
-    for (const TaskTemplate &tasks : scenario.tasks) {
-        for (const Step &step : tasks.steps) {
-            if (step.kind != StepKind::Get)
-                continue;
-            Scenario alone;
-            alone.tasks.push_back({tasks.name, tasks.count, {step}});
-            if (!foreignHosts(alone, {}).isEmpty())
-                requests += tasks.count;
-        }
-    }
-    return requests * std::max<qsizetype>(1, variants.size());
-}
 
 QMessageBox *consentQuestion(const QStringList &hosts, qint64 requests, QWidget *parent)
 {

@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "core/scenario/scenario.h"
-
 #include <QStringList>
 
 class QMessageBox;
 class QWidget;
 
 namespace interleave {
-
-/// How many requests the variants of these names make to hosts other than loopback; at most, for failures make less.
-[[nodiscard]] qint64 foreignRequests(const Scenario &scenario, const QStringList &variants);
 
 /// The question before a real run that reaches other people's machines: which hosts, how many requests. Answered with
 /// QMessageBox::Ok or Cancel; the caller shows and deletes it.

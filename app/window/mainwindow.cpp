@@ -20,6 +20,7 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "core/engine/foreign.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -83,8 +84,8 @@ void MainWindow::run()
 {
     QStringList hosts;
     if (m_controller.world() == World::Real)
-        hosts = foreignHosts(m_parameters.scenario(), {});
-    const qint64 requests = foreignRequests(m_parameters.scenario(), m_parameters.compared());
+        hosts = foreignHosts(m_parameters.scenario(), {}, m_parameters.compared());
+    const qint64 requests = foreignRequests(m_parameters.scenario(), {}, m_parameters.compared());
     const bool agreed =
         requests <= m_agreedRequests &&
         std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });

@@ -3,6 +3,9 @@
 
 #include "core/engine/realrun.h"
 
+#include "core/engine/foreign.h"
+#include "core/scenario/addresses.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,15 +33,12 @@ int connectionsOf(const Variant &variant)
     return 1;
 }
 
-bool hasRelativeAddress(const Scenario &scenario)
+// Paths without a base URL, and TCP connections to no address.
+bool needsDemoServer(const Scenario &scenario, const QStringList &variants, const QUrl &base)
 {
-    for (const TaskTemplate &program : scenario.tasks) {
-        for (const Step &step : program.steps) {
-            if (step.kind == StepKind::Get && std::get<QString>(step.value).startsWith(u'/'))
-                return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(addressesOf(scenario, variants), [&base](const Address &address) {
+        return address.isRelative() && (base.isEmpty() || address.protocol == Protocol::Tcp);
+    });
 }
 
 } // namespace
@@ -92,18 +92,22 @@ RealRun::~RealRun()
 
 bool RealRun::prepare()
 {
-    for (const QString &host : foreignHosts(*m_scenario, m_destinations.base)) {
-        if (!m_destinations.allowedHosts.contains(host)) {
+    QStringList names;
+    for (const Variant *variant : m_variants)
+        names.append(variant->name);
+    for (const QString &host : foreignHosts(*m_scenario, m_destinations.base, names)) {
+        if (!m_destinations.allowedHosts.contains(host, Qt::CaseInsensitive)) {
             Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario sends requests to %1, which was not allowed. "
                                                         "Without permission only this machine is reached."),
                            {host}});
             return false;
         }
     }
-    if (!m_destinations.base.isEmpty() || !hasRelativeAddress(*m_scenario))
+    if (!needsDemoServer(*m_scenario, names, m_destinations.base))
         return true;
     m_server = std::make_unique<DemoServer>(DemoServer::Options{});
-    m_destinations.base = m_server->url();
+    if (m_destinations.base.isEmpty())
+        m_destinations.base = m_server->url();
     if (m_server->isListening())
         return true;
     Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The demo server could not be started: %1"), {m_server->errorString()}});

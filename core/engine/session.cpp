@@ -6,7 +6,6 @@
 #include "core/engine/realrun.h"
 #include "core/engine/runsetup.h"
 #include "core/engine/simulatedrun.h"
-#include "core/http/hosts.h"
 
 #include <QThread>
 
@@ -139,32 +138,6 @@ void Session::setState(SessionState state)
         return;
     d->state = state;
     Q_EMIT stateChanged(state);
-}
-
-QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl)
-{
-    QStringList hosts;
-    const auto add = [&hosts](const QUrl &url) {
-        const QString host = url.host();
-        if (!host.isEmpty() && !isLoopback(host) && !hosts.contains(host))
-            hosts.append(host);
-    };
-    for (const TaskTemplate &program : scenario.tasks) {
-        for (const Step &step : program.steps) {
-            if (step.kind != StepKind::Get)
-                continue;
-            const QString address = std::get<QString>(step.value);
-            // A host that depends on the instance is looked up for each.
-            const bool everyInstance = !address.startsWith(u'/') && QUrl(address).host().contains(QLatin1String("{i}"));
-            const quint32 last = everyInstance ? program.count : 1;
-            for (quint32 number = 1; number <= last; ++number) {
-                QString resolvedAddress = address;
-                resolvedAddress.replace(QLatin1String("{i}"), QString::number(number));
-                add(resolved(baseUrl, resolvedAddress));
-            }
-        }
-    }
-    return hosts;
 }
 
 } // namespace interleave

@@ -79,8 +79,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The hosts other than loopback that a real run of this scenario would reach, without repetition; relative addresses
-/// count as `baseUrl`'s. What RunOptions::allowedHosts has to name.
-[[nodiscard]] QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl);
-
 } // namespace interleave

@@ -10,6 +10,7 @@
 #include "app/window/stylesheet.h"
 #include "app/window/theme.h"
 #include "app/window/variantchips.h"
+#include "core/engine/foreign.h"
 #include "tests/app/panels/samples.h"
 
 #include <QMessageBox>
@@ -200,8 +201,8 @@ void WindowPartsTest::chipsAreTheVariantsToCompare()
 void WindowPartsTest::consentNamesHostsAndCountsRequests()
 {
     const Scenario scenario = samples::requests(QStringLiteral("https://example.org/{i}"));
-    QCOMPARE(foreignRequests(scenario, {QStringLiteral("sequential"), QStringLiteral("concurrent")}), qint64{40});
-    QCOMPARE(foreignRequests(samples::requests(), {QStringLiteral("sequential")}), qint64{0});
+    QCOMPARE(foreignRequests(scenario, {}, {QStringLiteral("sequential"), QStringLiteral("concurrent")}), qint64{40});
+    QCOMPARE(foreignRequests(samples::requests(), {}, {QStringLiteral("sequential")}), qint64{0});
     const std::unique_ptr<QMessageBox> box(consentQuestion({QStringLiteral("example.org")}, 40, nullptr));
     QVERIFY(box->text().contains(QStringLiteral("example.org")));
     QVERIFY(box->text().contains(QStringLiteral("40")));

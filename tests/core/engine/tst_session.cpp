@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/session.h"
+
+#include "core/engine/foreign.h"
 #include "core/http/demoserver.h"
 #include "core/trace/summary.h"
 #include "core/trace/transitions.h"
@@ -259,19 +261,6 @@ private Q_SLOTS:
         QVERIFY(failed.wait(5000));
         QVERIFY(failed[0][0].value<Message>().text().contains(QStringLiteral("example.org")));
         QVERIFY(session.state() == SessionState::Idle);
-    }
-
-    void loopbackByAnyNameIsNotAStranger()
-    {
-        for (const char *address : {"http://127.0.0.1:8000/", "http://localhost/", "http://[::1]:80/", "/products"}) {
-            const Scenario s = scenario({task(QStringLiteral("t"), {getFrom(QString::fromLatin1(address))})},
-                                        {variant(Mode::Concurrent)});
-            QVERIFY2(foreignHosts(s, QUrl(QStringLiteral("http://127.0.0.1:1"))).isEmpty(), address);
-        }
-        const Scenario relative = scenario({task(QStringLiteral("t"), {getFrom(QStringLiteral("/x"))})},
-                                           {variant(Mode::Concurrent)});
-        QCOMPARE(foreignHosts(relative, QUrl(QStringLiteral("http://api.example/"))),
-                 QStringList(QStringLiteral("api.example")));
     }
 
 private:

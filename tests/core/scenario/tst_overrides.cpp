@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(result.scenario->tasks.at(0).steps.at(0).flag(OptionKey::Blocking));
     }
 
+    void reachStepsInStepsAndMains()
+    {
+        const QByteArray file = "{\"interleave\": 1, \"id\": \"x\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"offload\": [{\"sleep\": 1}]},"
+                                "{\"retry\": 2, \"steps\": [{\"get\": \"/a\"}]}]}],"
+                                "\"variants\": [{\"name\": \"own\", \"main\": [{\"timeout\": 5, \"steps\": [{\"call\": \"A\"}]}]}]}";
+        const auto override = [](const char *path, const char *value) { return Override{QString::fromUtf8(path), QString::fromUtf8(value)}; };
+        const ReadResult result = readScenario(file,
+                                               {override("tasks.0.steps.0.offload.0.sleep", "7"), override("tasks.0.steps.1.retry", "9"),
+                                                override("tasks.0.steps.1.steps.0.timeout", "50"),
+                                                override("variants.0.main.0.timeout", "80")},
+                                               Reach::WholeFormat);
+        QVERIFY(result.scenario);
+        const std::vector<Step> &steps = result.scenario->tasks.at(0).steps;
+        QCOMPARE(steps.at(0).blocks.at(0).steps.at(0).value, StepValue(DurationSpec(FixedDuration{7})));
+        QCOMPARE(steps.at(1).value, StepValue(qint64{9}));
+        QCOMPARE(*steps.at(1).blocks.at(0).steps.at(0).option<DurationSpec>(OptionKey::Timeout), DurationSpec(FixedDuration{50}));
+        QCOMPARE(result.scenario->variants.at(0).main.at(0).value, StepValue(DurationSpec(FixedDuration{80})));
+    }
+
     void reachTheVariantsThatAFileDoesNotName()
     {
         const ReadResult result = with({{"variants.1.limit", "5"}});
