@@ -14,6 +14,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(interleave-flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
     -Wno-error=array-bounds -Wno-error=restrict -Wno-error=stringop-overread)
 endif()
+# Sums of products are not fused: the same file and seed give the same run on processors that could (core/scenario/portablemath.h).
+if(MSVC)
+  target_compile_options(interleave-flags INTERFACE /fp:precise)
+else()
+  target_compile_options(interleave-flags INTERFACE -ffp-contract=off)
+endif()
 target_compile_definitions(interleave-flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -3,10 +3,10 @@
 
 #include "core/scenario/durationspec.h"
 
+#include "core/scenario/portablemath.h"
 #include "core/scenario/random.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace interleave {
 
@@ -17,7 +17,7 @@ Nanoseconds fromMilliseconds(double milliseconds)
 {
     const double cut = std::clamp(milliseconds, 0.0, maxMilliseconds);
     const double nanoseconds = cut * 1e6;
-    return Nanoseconds(std::llround(nanoseconds));
+    return Nanoseconds(rounded(nanoseconds));
 }
 
 struct Drawing

@@ -225,7 +225,6 @@ bool TreeBuilder::Key(const char *text, rapidjson::SizeType length, bool)
 bool TreeBuilder::EndObject(rapidjson::SizeType)
 {
     const JsonValue::Object &object = *m_open.back()->as<JsonValue::Object>();
-    const QString here = containerPlace();
     QSet<QStringView> seen;
     seen.reserve(static_cast<qsizetype>(object.size()));
     for (const JsonMember &member : object) {
@@ -234,6 +233,7 @@ bool TreeBuilder::EndObject(rapidjson::SizeType)
         if (seen.contains(member.key)) {
             const char *source = QT_TRANSLATE_NOOP("Message", "The key “%1” stands here twice; remove one of them.");
             const QString key = shortened(member.key);
+            const QString here = containerPlace();
             m_faults.add(here.isEmpty() ? key : here + u'.' + key, member.keyOffset, say(source, {key}));
         }
         seen.insert(member.key);

@@ -3,8 +3,7 @@
 
 #include "core/scenario/random.h"
 
-#include <cmath>
-#include <numbers>
+#include "core/scenario/portablemath.h"
 
 namespace interleave {
 
@@ -40,20 +39,15 @@ double Random::unit()
     return static_cast<double>(bits() >> 11) * 0x1p-53;
 }
 
-// One operation a statement: a compiler may fuse within an expression, and the last bit would depend on the machine.
 double Random::normal()
 {
-    const double u = 1 - unit(); // (0, 1]: its logarithm is finite
-    const double v = unit();
-    const double radius = std::sqrt(-2 * std::log(u));
-    const double angle = 2 * std::numbers::pi * v;
-    return radius * std::cos(angle);
+    const auto upper = static_cast<double>(bits() >> 12);
+    return normalQuantile((upper + 0.5) * 0x1p-52); // both ends are out of reach, and the middle between them is 1/2
 }
 
 double Random::exponential()
 {
-    const double u = 1 - unit();
-    return -std::log(u);
+    return -naturalLogarithm(1 - unit()); // 1 - unit() is in (0, 1]
 }
 
 } // namespace interleave

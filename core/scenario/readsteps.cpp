@@ -8,6 +8,7 @@
 #include "core/scenario/refusesteps.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace interleave {
 
@@ -64,8 +65,11 @@ public:
 
     Step read(const JsonValue::Object &object)
     {
-        for (const JsonMember &member : object)
+        for (const JsonMember &member : object) {
+            if (m_node.faults().isFull())
+                break;
             readMember(member);
+        }
         std::ranges::sort(m_step.blocks, {}, &StepBlock::key);
         requireAll(object);
         return std::move(m_step);
@@ -127,14 +131,16 @@ void StepReader::requireAll(const JsonValue::Object &object) const
 // The key of the object that is the step. A word that is an option of another one beside it is not: {"get": …, "timeout": …}.
 const JsonMember *stepMember(const JsonValue::Object &object)
 {
-    const auto isOptionOf = [](QStringView name, QStringView step) {
-        const OptionRow *option = optionRow(name);
-        const StepRow *row = stepRow(step);
-        return option && row && takes(*row, option->key);
-    };
+    std::bitset<64> taken; // the options of all the steps that are in the object
     for (const JsonMember &member : object) {
-        const auto owns = [&](const JsonMember &other) { return isOptionOf(member.key, other.key); };
-        if (stepRow(member.key) && (!optionRow(member.key) || std::ranges::none_of(object, owns)))
+        if (const StepRow *row = stepRow(member.key)) {
+            for (const OptionKey option : row->options)
+                taken.set(static_cast<std::size_t>(option));
+        }
+    }
+    for (const JsonMember &member : object) {
+        const OptionRow *option = optionRow(member.key);
+        if (stepRow(member.key) && !(option && taken.test(static_cast<std::size_t>(option->key))))
             return &member;
     }
     return nullptr;

@@ -3,12 +3,9 @@
 
 #include "core/scenario/readtasks.h"
 
+#include "core/scenario/nameindex.h"
 #include "core/scenario/readsteps.h"
 #include "core/scenario/readvalues.h"
-
-#include <QHash>
-
-#include <algorithm>
 
 namespace interleave {
 
@@ -57,79 +54,18 @@ bool checkCount(const Node &node, const std::vector<TaskTemplate> &tasks)
     return true;
 }
 
-struct Instance
-{
-    std::size_t hash;
-    TaskId task;
-};
-
-// All instances of one name, again and again: each after the first belongs to a template that has to be renamed.
-// Instances of one template never share a name.
-class NameCheck
-{
-public:
-    explicit NameCheck(const std::vector<TaskTemplate> &tasks)
-    {
-        for (const TaskTemplate &task : tasks) {
-            m_firsts.push_back(m_names.count());
-            m_names.add(task.name, task.name.isEmpty() ? 0 : task.count); // nameless: has its fault already
-        }
-    }
-
-    template<typename Report>
-    void run(Report report)
-    {
-        std::vector<Instance> all;
-        all.reserve(m_names.count());
-        for (TaskId task = 0; task < m_names.count(); ++task)
-            all.push_back({qHash(m_names.name(task), 0), task});
-        std::ranges::sort(all, {}, [](const Instance &one) { return std::pair(one.hash, one.task); });
-        for (auto begin = all.begin(); begin != all.end();) {
-            const auto end = std::find_if(begin, all.end(), [begin](const Instance &one) { return one.hash != begin->hash; });
-            if (end - begin > 1)
-                reportSame(begin, end, report);
-            begin = end;
-        }
-    }
-
-private:
-    // Instances of one hash, of which not all need be of one name.
-    template<typename It, typename Report>
-    void reportSame(It begin, It end, Report report)
-    {
-        std::vector<std::pair<QString, TaskId>> named;
-        for (auto it = begin; it != end; ++it)
-            named.emplace_back(m_names.name(it->task), it->task);
-        std::ranges::sort(named);
-        for (std::size_t i = 1; i < named.size(); ++i) {
-            if (named.at(i).first == named.at(i - 1).first)
-                report(templateOf(named.at(i).second), templateOf(named.at(i - 1).second), named.at(i).first);
-        }
-    }
-
-    [[nodiscard]] std::size_t templateOf(TaskId task) const
-    {
-        const auto after = std::upper_bound(m_firsts.begin(), m_firsts.end(), task);
-        return static_cast<std::size_t>(after - m_firsts.begin()) - 1;
-    }
-
-    TaskNames m_names;
-    std::vector<TaskId> m_firsts;
-};
-
 void checkNames(const Node &node, const std::vector<TaskTemplate> &tasks)
 {
     if (tasks.size() < 2)
         return;
-    std::vector<bool> told(tasks.size());
-    NameCheck(tasks).run([&](std::size_t later, std::size_t earlier, const QString &name) {
-        if (told.at(later))
+    const NameIndex index(namedTemplates(tasks));
+    for (const NameIndex::Clash &clash : index.clashes()) {
+        if (node.faults().isFull())
             return;
-        told.at(later) = true;
         const char *source = QT_TRANSLATE_NOOP("Message", "A task of %1 is called “%2”, too; names have to differ.");
-        const Place place(node.place(), static_cast<qsizetype>(earlier));
-        faultOf(node, later, u"name", source, {place.text(), shortened(name)});
-    });
+        const Place place(node.place(), static_cast<qsizetype>(clash.earlier));
+        faultOf(node, clash.later, u"name", source, {place.text(), shortened(clash.name)});
+    }
 }
 
 } // namespace

@@ -9,9 +9,13 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
+
+constexpr qsizetype mostNamed = 20; // variants in a message
 
 QStringList modeKeys(Reach reach)
 {
@@ -141,16 +145,14 @@ std::optional<QString> readPredictable(const Node &node)
     return std::nullopt;
 }
 
-std::optional<QString> readVariantName(const Node &node, const std::vector<Variant> &variants)
+std::optional<QString> readVariantName(const Node &node, const QStringList &names, const QSet<QString> &known)
 {
     const std::optional<QString> name = readText(node);
-    QStringList names;
-    for (const Variant &variant : variants)
-        names.append(variant.name);
-    if (!name || names.contains(*name))
+    if (!name || known.contains(*name))
         return name;
+    const QString more = names.size() > mostNamed ? QStringLiteral(", …") : QString();
     node.fault(QT_TRANSLATE_NOOP("Message", "There is no variant “%1”; expected one of: %2."),
-               {shortened(*name), listed(names)});
+               {shortened(*name), listed(names.first(std::min(names.size(), mostNamed))) + more});
     return std::nullopt;
 }
 
@@ -176,13 +178,17 @@ std::vector<Prediction> readPredictions(const Node &node, const std::vector<Vari
     const JsonValue::Array *list = readList(node);
     if (!list)
         return predictions;
+    QStringList names;
+    for (const Variant &variant : variants)
+        names.append(variant.name);
+    const QSet<QString> known(names.begin(), names.end());
     for (std::size_t i = 0; i < list->size() && !node.faults().isFull(); ++i) {
         Prediction prediction;
         const Node entry = node.below(list->at(i), static_cast<qsizetype>(i));
         ObjectReader reader(entry);
         readInto(prediction.ask, reader.require("ask"), readLocalText);
         readInto(prediction.variant, reader.require("variant"),
-                 [&variants](const Node &name) { return readVariantName(name, variants); });
+                 [&](const Node &name) { return readVariantName(name, names, known); });
         readInto(prediction.value, reader.require("value"), readPredictable);
         reader.refuseOthers();
         predictions.push_back(std::move(prediction));

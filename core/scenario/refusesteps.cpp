@@ -9,6 +9,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr std::size_t mostCompared = 20; // keys of a step that a slip is looked for in
+
+} // namespace
+
 const StepRow *stepRow(QStringView key)
 {
     const auto rows = stepRows();
@@ -103,8 +109,9 @@ void refuseBeside(const Node &node, const StepRow &step, const JsonMember &membe
 
 void refuseStep(const Node &node, const JsonValue::Object &object, Reach reach)
 {
-    for (const JsonMember &member : object) {
-        const QString meant = similarWord(member.key, stepKeys(reach));
+    const QStringList keys = stepKeys(reach);
+    for (const JsonMember &member : std::span(object).first(std::min(object.size(), mostCompared))) {
+        const QString meant = similarWord(member.key, keys);
         if (!meant.isEmpty()) {
             node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "Unknown step “%1”; did you mean “%2”?"),
                             {member.key, meant});
@@ -112,7 +119,7 @@ void refuseStep(const Node &node, const JsonValue::Object &object, Reach reach)
         }
     }
     const QString found = object.empty() ? QStringLiteral("{}") : shortened(object.front().key);
-    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step, one of: %1; found “%2”."), {listed(stepKeys(reach)), found});
+    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step, one of: %1; found “%2”."), {listed(keys), found});
 }
 
 } // namespace interleave

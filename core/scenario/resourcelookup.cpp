@@ -15,17 +15,28 @@ namespace {
 const QLatin1String placeholder("{i}");
 constexpr qsizetype mostCompared = 200; // names that a slip is looked for in
 
+QString numbered(const QString &name, quint32 number)
+{
+    QString one = name;
+    return one.replace(placeholder, QString::number(number));
+}
+
 QString keyOf(ResourceKind kind)
 {
     return QLatin1String(resourceKey(kind));
 }
 
+QStringList keysOf(std::span<const ResourceKind> kinds)
+{
+    QStringList keys;
+    for (const ResourceKind kind : kinds)
+        keys.append(keyOf(kind));
+    return keys;
+}
+
 QString listedKinds(std::span<const ResourceKind> kinds)
 {
-    QStringList words;
-    for (const ResourceKind kind : kinds)
-        words.append(keyOf(kind));
-    return listed(words);
+    return listed(keysOf(kinds));
 }
 
 std::optional<bool> readTrue(const Node &node)
@@ -72,16 +83,15 @@ bool readResource(const Node &node, Resource &resource)
         node.fault(source, {listedKinds(allResourceKinds()), excerpt(node.value())});
         return false;
     }
-    ObjectReader reader(node);
-    bool good = false;
+    const JsonMember &making = object->front();
     for (const ResourceKind kind : allResourceKinds()) {
-        if (const std::optional<Node> making = reader.find(resourceKey(kind))) {
+        if (making.key == QLatin1String(resourceKey(kind))) {
             resource.kind = kind;
-            good = readMaking(*making, resource);
+            return readMaking(node.below(making), resource);
         }
     }
-    reader.refuseOthers();
-    return good;
+    refuseUnknownKey(node, making, keysOf(allResourceKinds()));
+    return false;
 }
 
 } // namespace
@@ -94,6 +104,7 @@ void ResourceLookup::read(const Node &node)
         return;
     const JsonValue::Object &object = *node.value().as<JsonValue::Object>();
     m_all.reserve(object.size());
+    m_indices.reserve(static_cast<qsizetype>(object.size()));
     for (const JsonMember &member : object) {
         if (node.faults().isFull())
             return;
@@ -142,24 +153,34 @@ std::optional<ResourceRef> ResourceLookup::readRef(const Node &node, std::span<c
         const std::optional<quint32> index = find(node, *name, kinds);
         return index ? std::optional(ResourceRef{*name, *index, {}}) : std::nullopt;
     }
-    auto &each = m_each[{*name, count}];
-    if (!each) {
-        std::vector<quint32> indices;
-        for (quint32 number = 1; number <= count; ++number) {
-            QString one = *name;
-            const std::optional<quint32> index = find(node, one.replace(placeholder, QString::number(number)), kinds);
-            if (!index)
-                return std::nullopt;
-            indices.push_back(*index);
-        }
-        each = std::make_shared<const std::vector<quint32>>(std::move(indices));
+    Series &series = m_series[*name];
+    extend(series, *name, count);
+    const auto known = static_cast<quint32>(series.indices->size());
+    quint32 wrong = known < count ? known + 1 : 0;
+    for (const ResourceKind kind : allResourceKinds()) {
+        const quint32 first = series.firstOf.at(static_cast<std::size_t>(kind));
+        const bool isWrong = first != 0 && first <= count && std::ranges::find(kinds, kind) == kinds.end();
+        if (isWrong && (wrong == 0 || first < wrong))
+            wrong = first;
     }
-    // The list is of some kind; that it is one of these holds for all when it holds for each.
-    for (const quint32 index : *each) {
-        if (std::ranges::find(kinds, m_all.at(index).kind) == kinds.end() && !m_faulty.contains(m_all.at(index).name))
-            return find(node, m_all.at(index).name, kinds) ? std::nullopt : std::optional<ResourceRef>();
+    if (wrong == 0)
+        return ResourceRef{*name, series.indices->front(), series.indices};
+    (void)find(node, numbered(*name, wrong), kinds); // says why
+    return std::nullopt;
+}
+
+void ResourceLookup::extend(Series &series, const QString &name, quint32 count) const
+{
+    for (auto number = static_cast<quint32>(series.indices->size()) + 1; number <= count; ++number) {
+        const auto it = m_indices.find(numbered(name, number));
+        if (it == m_indices.end())
+            return;
+        series.indices->push_back(*it);
+        const Resource &resource = m_all.at(*it);
+        quint32 &first = series.firstOf.at(static_cast<std::size_t>(resource.kind));
+        if (first == 0 && !m_faulty.contains(resource.name))
+            first = number;
     }
-    return ResourceRef{*name, each->front(), each};
 }
 
 } // namespace interleave

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <span>
 
 namespace interleave {
@@ -27,12 +28,19 @@ public:
 private:
     [[nodiscard]] std::optional<quint32> find(const Node &node, const QString &name, std::span<const ResourceKind> kinds) const;
 
+    // What a name with {i} stands for, found out as far as anybody has asked.
+    struct Series
+    {
+        std::shared_ptr<std::vector<quint32>> indices = std::make_shared<std::vector<quint32>>(); // by number, from 1
+        std::array<quint32, static_cast<std::size_t>(ResourceKind::Database) + 1> firstOf{}; // by kind: its first number, or 0
+    };
+    void extend(Series &series, const QString &name, quint32 count) const;
+
     std::vector<Resource> m_all;
     QHash<QString, quint32> m_indices;
     bool m_isObject = true;
     QSet<QString> m_faulty; // of these the kind is not known
-    // Of names with {i}, by how many instances: one list for all steps that say the same.
-    mutable QHash<std::pair<QString, quint32>, std::shared_ptr<const std::vector<quint32>>> m_each;
+    mutable QHash<QString, Series> m_series;
 };
 
 } // namespace interleave

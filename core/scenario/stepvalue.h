@@ -60,7 +60,7 @@ struct ResourceRef
 {
     QString name;      ///< as the file has it
     quint32 index = 0; ///< in Scenario::resources; of the first instance when the name has {i}
-    std::shared_ptr<const std::vector<quint32>> each{}; ///< of all instances, when the name has {i}; else null
+    std::shared_ptr<const std::vector<quint32>> each{}; ///< by number, of all instances at least, when the name has {i}; else null
 
     /// The index in Scenario::resources for the instance of that number in its template, from 1.
     [[nodiscard]] quint32 indexFor(quint32 number) const

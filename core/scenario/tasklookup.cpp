@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <span>
+
 namespace interleave {
 
 namespace {
@@ -14,16 +16,7 @@ namespace {
 const QLatin1String placeholder("{i}");
 constexpr qsizetype longestReference = 1000; // a longer text is a name or nothing
 constexpr qsizetype mostCompared = 200;      // names that a slip is looked for in
-
-bool isTangled(const QString &pattern)
-{
-    const qsizetype at = pattern.indexOf(placeholder);
-    if (at < 0)
-        return false;
-    const qsizetype end = at + placeholder.size();
-    return pattern.indexOf(placeholder, end) >= 0 || (at > 0 && pattern.at(at - 1).isDigit())
-        || (end < pattern.size() && pattern.at(end).isDigit());
-}
+constexpr std::size_t mostReadings = 4;      // and the ways to read the text for that
 
 struct Numbered
 {
@@ -52,23 +45,20 @@ std::vector<Numbered> readings(const QString &text)
 } // namespace
 
 TaskLookup::TaskLookup(const std::vector<TaskTemplate> &tasks)
+    : m_entries(namedTemplates(tasks))
 {
-    TaskId first = 0;
-    for (const TaskTemplate &task : tasks) {
-        if (task.name.isEmpty())
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const QString &name = tasks.at(i).name;
+        const QString &pattern = m_entries.at(i).pattern;
+        if (name.isEmpty())
             continue;
-        QString pattern = task.name;
-        if (task.count > 1 && !pattern.contains(placeholder)) {
-            pattern += u' ' + placeholder;
-            m_byName.insert(task.name, static_cast<qsizetype>(m_entries.size()));
-        }
-        m_byPattern.insert(pattern, static_cast<qsizetype>(m_entries.size()));
-        m_entries.push_back({first, task.count, pattern});
-        first += task.count;
+        m_byPattern.insert(pattern, static_cast<qsizetype>(i));
+        if (name != pattern)
+            m_byName.insert(name, static_cast<qsizetype>(i));
     }
 }
 
-const TaskLookup::Entry *TaskLookup::entry(const QString &pattern) const
+const NamedTemplate *TaskLookup::entry(const QString &pattern) const
 {
     const auto it = m_byPattern.find(pattern);
     return it == m_byPattern.end() ? nullptr : &m_entries.at(static_cast<std::size_t>(*it));
@@ -76,7 +66,7 @@ const TaskLookup::Entry *TaskLookup::entry(const QString &pattern) const
 
 std::optional<TaskSpan> TaskLookup::find(const QString &text) const
 {
-    if (const Entry *all = entry(text))
+    if (const NamedTemplate *all = entry(text))
         return TaskSpan{all->first, all->count};
     return findInstance(text);
 }
@@ -84,39 +74,27 @@ std::optional<TaskSpan> TaskLookup::find(const QString &text) const
 std::optional<TaskSpan> TaskLookup::findInstance(const QString &text) const
 {
     for (const Numbered &reading : readings(text)) {
-        const Entry *found = entry(reading.pattern);
+        const NamedTemplate *found = entry(reading.pattern);
         if (found && reading.from <= reading.to && reading.to <= found->count) {
             const auto skipped = static_cast<quint32>(reading.from - 1);
             return TaskSpan{found->first + skipped, static_cast<quint32>(reading.to - skipped)};
         }
     }
-    if (const auto it = tangled().find(text); it != tangled().end())
-        return TaskSpan{*it, 1};
-    return std::nullopt;
-}
-
-const QHash<QString, TaskId> &TaskLookup::tangled() const
-{
-    if (!m_tangled) {
-        m_tangled.emplace();
-        for (const Entry &entry : m_entries) {
-            for (quint32 i = 0; isTangled(entry.pattern) && i < entry.count; ++i) {
-                QString name = entry.pattern;
-                m_tangled->insert(name.replace(placeholder, QString::number(i + 1)), entry.first + i);
-            }
-        }
-    }
-    return *m_tangled;
+    // Its number may touch other digits, or stand in it twice.
+    if (!m_index)
+        m_index.emplace(m_entries);
+    const std::optional<TaskId> task = m_index->find(text);
+    return task ? std::optional(TaskSpan{*task, 1}) : std::nullopt;
 }
 
 std::optional<TaskLookup::Near> TaskLookup::near(const QString &text) const
 {
     if (const auto it = m_byName.find(text); it != m_byName.end()) {
-        const Entry &found = m_entries.at(static_cast<std::size_t>(*it));
+        const NamedTemplate &found = m_entries.at(static_cast<std::size_t>(*it));
         return Near{found.pattern, found.count};
     }
     for (const Numbered &reading : readings(text)) {
-        if (const Entry *found = entry(reading.pattern))
+        if (const NamedTemplate *found = entry(reading.pattern))
             return Near{found->pattern, found->count};
     }
     return std::nullopt;
@@ -125,13 +103,14 @@ std::optional<TaskLookup::Near> TaskLookup::near(const QString &text) const
 QString TaskLookup::similar(const QString &text) const
 {
     QStringList patterns;
-    for (const Entry &entry : m_entries) {
-        if (patterns.size() < mostCompared)
+    for (const NamedTemplate &entry : m_entries) {
+        if (patterns.size() < mostCompared && !entry.pattern.isEmpty())
             patterns.append(entry.pattern);
     }
-    for (const Numbered &reading : readings(text)) {
+    const std::vector<Numbered> all = readings(text);
+    for (const Numbered &reading : std::span(all).first(std::min(all.size(), mostReadings))) {
         QString meant = similarWord(reading.pattern, patterns);
-        const Entry *found = meant.isEmpty() || !meant.contains(placeholder) ? nullptr : entry(meant);
+        const NamedTemplate *found = meant.isEmpty() || !meant.contains(placeholder) ? nullptr : entry(meant);
         if (found && reading.from == reading.to && reading.to <= found->count)
             return meant.replace(placeholder, QString::number(reading.from));
     }

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/nameindex.h"
 
 #include <QHash>
-
-#include <optional>
 
 namespace interleave {
 
@@ -31,21 +29,13 @@ public:
     [[nodiscard]] QString similar(const QString &text) const;
 
 private:
-    struct Entry
-    {
-        TaskId first;
-        quint32 count;
-        QString pattern; // with {i} when there are several
-    };
-    [[nodiscard]] const Entry *entry(const QString &pattern) const;
+    [[nodiscard]] const NamedTemplate *entry(const QString &pattern) const;
     [[nodiscard]] std::optional<TaskSpan> findInstance(const QString &text) const;
-    // Of templates whose numbers do not show in a name as a run of digits of their own.
-    [[nodiscard]] const QHash<QString, TaskId> &tangled() const;
 
-    std::vector<Entry> m_entries;
+    std::vector<NamedTemplate> m_entries;
     QHash<QString, qsizetype> m_byPattern;
     QHash<QString, qsizetype> m_byName; // as the file has it, where that is not the pattern
-    mutable std::optional<QHash<QString, TaskId>> m_tangled;
+    mutable std::optional<NameIndex> m_index; // made when a name is not found by its number
 };
 
 } // namespace interleave

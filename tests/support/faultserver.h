@@ -36,6 +36,9 @@ struct Act
 [[nodiscard]] Act reset();
 [[nodiscard]] Act hold();
 
+/// The beginning of a good answer.
+inline const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+
 using Script = std::vector<Act>;
 
 /// A server on 127.0.0.1 that does what it is told, however wrong: the n-th connection plays the n-th script, the last

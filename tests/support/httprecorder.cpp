@@ -3,8 +3,6 @@
 
 #include "tests/support/httprecorder.h"
 
-#include "core/time/steadyclock.h"
-
 #include <algorithm>
 
 namespace interleave::test {
@@ -55,18 +53,12 @@ std::map<RequestId, Told> HttpRecorder::all() const
     return m_told;
 }
 
-Told sendAlone(const HttpRequest &request)
+bool HttpRecorder::eachWasToldOnce(std::size_t count) const
 {
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    RequestId id = 0;
-    {
-        HttpClient client(clock, 1);
-        id = client.send(request, recorder);
-        if (!recorder.waitForEnds(1))
-            return {};
-    }
-    return recorder.told(id);
+    const std::lock_guard lock(m_mutex);
+    return m_told.size() == count && std::all_of(m_told.begin(), m_told.end(), [](const auto &entry) {
+        return entry.second.ends.size() == 1 && !entry.second.phaseAfterEnd;
+    });
 }
 
 } // namespace interleave::test

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::size_t ends() const;
     [[nodiscard]] Told told(RequestId id) const;
     [[nodiscard]] std::map<RequestId, Told> all() const;
+    /// So many requests were told of, each of one end and of nothing after it.
+    [[nodiscard]] bool eachWasToldOnce(std::size_t count) const;
 
 private:
     mutable std::mutex m_mutex;
@@ -41,8 +43,5 @@ private:
     std::map<RequestId, Told> m_told;
     std::size_t m_ends = 0;
 };
-
-/// Sends one request with a client of its own and waits for its end.
-[[nodiscard]] Told sendAlone(const HttpRequest &request);
 
 } // namespace interleave::test

@@ -107,4 +107,11 @@ QByteArray get(const QByteArray &target, const QByteArray &moreHeaders)
     return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + moreHeaders + "\r\n";
 }
 
+RawAnswer askOnce(quint16 port, const QByteArray &request)
+{
+    RawClient client(port);
+    client.say(request);
+    return client.answer().value_or(RawAnswer());
+}
+
 } // namespace interleave::test

@@ -48,4 +48,7 @@ private:
 /// A request with what HTTP/1.1 demands.
 [[nodiscard]] QByteArray get(const QByteArray &target, const QByteArray &moreHeaders = {});
 
+/// The answer to a request on a connection of its own; of status 0 when there is none.
+[[nodiscard]] RawAnswer askOnce(quint16 port, const QByteArray &request);
+
 } // namespace interleave::test

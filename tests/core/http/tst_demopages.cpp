@@ -3,6 +3,7 @@
 
 #include "core/http/demoserver.h"
 
+#include "tests/support/httpsender.h"
 #include "tests/support/rawclient.h"
 
 #include <QJsonArray>
@@ -14,17 +15,6 @@
 using namespace interleave;
 using namespace interleave::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-RawAnswer askOnce(const DemoServer &server, const QByteArray &request, bool bodiless = false)
-{
-    RawClient client(server.port());
-    client.say(request);
-    return client.answer(bodiless).value_or(RawAnswer());
-}
-
-} // namespace
 
 class TestDemoPages : public QObject
 {
@@ -52,7 +42,7 @@ void TestDemoPages::cleanup()
 
 void TestDemoPages::everyPageIsThere()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     QVERIFY(server.isListening());
     RawClient client(server.port());
     const auto body = [&client](const QByteArray &target) {
@@ -81,9 +71,9 @@ void TestDemoPages::everyPageIsThere()
 
 void TestDemoPages::pagesThatAreNotThereAre404()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     for (const char *target : {"/", "/products/0", "/products/21", "/products/01", "/people/91", "/products/1/2", "*"}) {
-        const RawAnswer answer = askOnce(server, get(target));
+        const RawAnswer answer = askOnce(server.port(), get(target));
         QCOMPARE(answer.status, 404);
         QVERIFY(QJsonDocument::fromJson(answer.body).object().contains(QLatin1String("error")));
     }
@@ -91,9 +81,9 @@ void TestDemoPages::pagesThatAreNotThereAre404()
 
 void TestDemoPages::onlyReadingIsAllowed()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     for (const char *method : {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "get"}) {
-        const RawAnswer answer = askOnce(server, QByteArray(method) + " /products/1 HTTP/1.1\r\nHost: x\r\n\r\n");
+        const RawAnswer answer = askOnce(server.port(), QByteArray(method) + " /products/1 HTTP/1.1\r\nHost: x\r\n\r\n");
         QCOMPARE(answer.status, 405);
         QVERIFY(answer.head.contains("\r\nAllow: GET, HEAD\r\n"));
     }
@@ -101,7 +91,7 @@ void TestDemoPages::onlyReadingIsAllowed()
 
 void TestDemoPages::headHasNoBody()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     client.say("HEAD /products/1 HTTP/1.1\r\nHost: x\r\n\r\n");
     client.say(get("/products/1"));
@@ -114,27 +104,27 @@ void TestDemoPages::headHasNoBody()
 
 void TestDemoPages::echoSendsTheBodyBack()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     const QByteArray body(300'000, 'e');
-    const RawAnswer answer = askOnce(server, "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 300000\r\n\r\n" + body);
+    const RawAnswer answer = askOnce(server.port(), "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 300000\r\n\r\n" + body);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, body);
 }
 
 void TestDemoPages::headersAreShort()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
-    const RawAnswer answer = askOnce(server, get("/products/7"));
+    const FreeServer server;
+    const RawAnswer answer = askOnce(server.port(), get("/products/7"));
     QVERIFY2(answer.head.size() <= 72, answer.head.constData());
 }
 
 void TestDemoPages::aStatusIsGivenAsAsked()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     for (const int status : {200, 201, 404, 418, 500, 503})
-        QCOMPARE(askOnce(server, get("/products/1?status=" + QByteArray::number(status))).status, status);
+        QCOMPARE(askOnce(server.port(), get("/products/1?status=" + QByteArray::number(status))).status, status);
     for (const int status : {204, 304}) {
-        const RawAnswer answer = askOnce(server, get("/products/1?status=" + QByteArray::number(status)));
+        const RawAnswer answer = askOnce(server.port(), get("/products/1?status=" + QByteArray::number(status)));
         QCOMPARE(answer.status, status);
         QVERIFY(!answer.head.contains("Content-Length"));
     }
@@ -142,16 +132,16 @@ void TestDemoPages::aStatusIsGivenAsAsked()
 
 void TestDemoPages::queriesThatCannotBeReadAre400()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     for (const char *query : {"delay=-1", "delay=soon", "delay=nan", "jitter=", "status=99", "status=600", "fail=2", "fail=x"})
-        QCOMPARE(askOnce(server, get(QByteArray("/products/1?") + query)).status, 400);
-    QCOMPARE(askOnce(server, get("/products/1?unknown=5&delay=0.4")).status, 200);
+        QCOMPARE(askOnce(server.port(), get(QByteArray("/products/1?") + query)).status, 400);
+    QCOMPARE(askOnce(server.port(), get("/products/1?unknown=5&delay=0.4")).status, 200);
 }
 
 void TestDemoPages::theAskedShareFails()
 {
     const auto failures = [](const QByteArray &rate) {
-        const DemoServer server({.port = 0, .latency = 0ms});
+        const FreeServer server;
         RawClient client(server.port());
         QByteArray pattern;
         for (int i = 0; i < 400; ++i) {
@@ -181,7 +171,7 @@ void TestDemoPages::brokenRequestsAreAnsweredAndClosed_data()
 void TestDemoPages::brokenRequestsAreAnsweredAndClosed()
 {
     QFETCH(const QByteArray, bytes);
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     client.say(bytes);
     const auto answer = client.answer();

@@ -4,7 +4,7 @@
 #include "core/http/demoserver.h"
 
 #include "core/http/descriptorlimit.h"
-#include "core/time/steadyclock.h"
+#include "tests/support/httpsender.h"
 #include "tests/support/rawclient.h"
 
 #include <QJsonDocument>
@@ -15,17 +15,6 @@
 using namespace interleave;
 using namespace interleave::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-RawAnswer askOnce(const DemoServer &server, const QByteArray &request, bool bodiless = false)
-{
-    RawClient client(server.port());
-    client.say(request);
-    return client.answer(bodiless).value_or(RawAnswer());
-}
-
-} // namespace
 
 class TestDemoServer : public QObject
 {
@@ -55,7 +44,7 @@ void TestDemoServer::cleanup()
 
 void TestDemoServer::aConnectionServesManyRequests()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     for (int i = 0; i < 100; ++i) {
         client.say(get("/people/5/"));
@@ -69,7 +58,7 @@ void TestDemoServer::aConnectionServesManyRequests()
 
 void TestDemoServer::connectionCloseIsHonoured()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     client.say(get("/products/1", "Connection: close\r\n") + get("/products/2"));
     const auto answer = client.answer();
@@ -81,7 +70,7 @@ void TestDemoServer::connectionCloseIsHonoured()
 
 void TestDemoServer::anOldClientGetsItsConnectionClosed()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     client.say("GET /products/1 HTTP/1.0\r\n\r\n");
     QCOMPARE(client.answer().value_or(RawAnswer()).status, 200);
@@ -90,7 +79,7 @@ void TestDemoServer::anOldClientGetsItsConnectionClosed()
 
 void TestDemoServer::anOldClientMayKeepItsConnection()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     for (int i = 0; i < 3; ++i) {
         client.say("GET /products/1 HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
@@ -103,7 +92,7 @@ void TestDemoServer::anOldClientMayKeepItsConnection()
 
 void TestDemoServer::pipelinedRequestsAreAnsweredInOrder()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     QByteArray all;
     for (int i = 1; i <= 20; ++i) // the earlier, the slower
@@ -118,7 +107,7 @@ void TestDemoServer::pipelinedRequestsAreAnsweredInOrder()
 
 void TestDemoServer::aHalfClosedClientIsAnswered()
 {
-    const DemoServer server({.port = 0, .latency = 50ms});
+    const FreeServer server(50ms);
     RawClient client(server.port());
     client.say(get("/products/1") + get("/products/2"));
     client.finishSending();
@@ -129,19 +118,19 @@ void TestDemoServer::aHalfClosedClientIsAnswered()
 
 void TestDemoServer::answersWaitForLatencyAndDelay()
 {
-    const DemoServer server({.port = 0, .latency = 30ms});
+    const FreeServer server(30ms);
     const SteadyClock watch;
-    QCOMPARE(askOnce(server, get("/products/1")).status, 200);
+    QCOMPARE(askOnce(server.port(), get("/products/1")).status, 200);
     QVERIFY(watch.now() >= 30ms);
     const Nanoseconds second = watch.now();
-    QCOMPARE(askOnce(server, get("/missing?delay=40")).status, 404);
+    QCOMPARE(askOnce(server.port(), get("/missing?delay=40")).status, 404);
     QVERIFY(watch.now() - second >= 70ms);
     QVERIFY(watch.now() < 5s);
 }
 
 void TestDemoServer::jitterAddsNoMoreThanAsked()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     RawClient client(server.port());
     const SteadyClock watch;
     for (int i = 0; i < 40; ++i) {
@@ -155,20 +144,20 @@ void TestDemoServer::jitterAddsNoMoreThanAsked()
 
 void TestDemoServer::aClientThatLeavesEarlyDoesNoHarm()
 {
-    const DemoServer server({.port = 0, .latency = 100ms});
+    const FreeServer server(100ms);
     for (int i = 0; i < 50; ++i) {
         RawClient client(server.port());
         client.say(get("/products/1"));
     }
     QTRY_COMPARE(server.requestsSeen(), 50);
     QTRY_COMPARE(server.requestsNow(), 0);
-    QCOMPARE(askOnce(server, get("/products/1")).status, 200);
+    QCOMPARE(askOnce(server.port(), get("/products/1")).status, 200);
     QTRY_COMPARE(DemoServer::coroutinesAlive(), 0);
 }
 
 void TestDemoServer::aResetEndsTheRequestAtOnce()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
+    const FreeServer server(60s);
     RawClient client(server.port());
     client.say(get("/products/1"));
     QTRY_COMPARE(server.requestsNow(), 1);
@@ -180,7 +169,7 @@ void TestDemoServer::aResetEndsTheRequestAtOnce()
 void TestDemoServer::aThousandDelayedRequestsWaitTogether()
 {
     raiseDescriptorLimit();
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     const SteadyClock watch;
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 1000; ++i) {
@@ -204,7 +193,7 @@ void TestDemoServer::theServerStopsWithRequestsUnderWay()
     const SteadyClock watch;
     Nanoseconds stopping{0};
     {
-        const DemoServer server({.port = 0, .latency = 60s});
+        const FreeServer server(60s);
         for (int i = 0; i < 100; ++i) {
             clients.push_back(std::make_unique<RawClient>(server.port()));
             clients.back()->say(get("/products/1"));

@@ -3,9 +3,7 @@
 
 #include "core/http/httpclient.h"
 
-#include "core/http/demoserver.h"
-#include "core/time/steadyclock.h"
-#include "tests/support/httprecorder.h"
+#include "tests/support/httpsender.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -13,25 +11,6 @@
 using namespace interleave;
 using namespace interleave::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-HttpRequest to(const DemoServer &server, const QString &target)
-{
-    HttpRequest request;
-    request.url = server.url().resolved(QUrl(target));
-    return request;
-}
-
-bool eachWasToldOnce(const HttpRecorder &recorder, std::size_t count)
-{
-    const auto all = recorder.all();
-    return all.size() == count && std::all_of(all.begin(), all.end(), [](const auto &entry) {
-        return entry.second.ends.size() == 1 && !entry.second.phaseAfterEnd;
-    });
-}
-
-} // namespace
 
 class TestHttpClient : public QObject
 {
@@ -50,7 +29,7 @@ private Q_SLOTS:
 
 void TestHttpClient::aRequestIsAnswered()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     HttpRequest request = to(server, QStringLiteral("/products/3"));
     request.wantBody = true;
     const Told told = sendAlone(request);
@@ -72,15 +51,13 @@ void TestHttpClient::aRequestIsAnswered()
 
 void TestHttpClient::phasesComeInOrderWithTimesThatDoNotGoBack()
 {
-    const DemoServer server({.port = 0, .latency = 50ms});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 7);
+    const FreeServer server(50ms);
+    HttpSender sender(7);
     for (int i = 0; i < 20; ++i)
-        client.send(to(server, QStringLiteral("/products/1")), recorder);
-    QVERIFY(recorder.waitForEnds(20));
-    QVERIFY(eachWasToldOnce(recorder, 20));
-    const auto all = recorder.all();
+        sender.send(to(server, QStringLiteral("/products/1")));
+    QVERIFY(sender.recorder.waitForEnds(20));
+    QVERIFY(sender.recorder.eachWasToldOnce(20));
+    const auto all = sender.recorder.all();
     for (const auto &[id, told] : all) {
         QCOMPARE(told.phases.size(), 4U);
         Nanoseconds last{0};
@@ -110,15 +87,13 @@ void TestHttpClient::theLimitIsWhatTheServerSees()
 {
     QFETCH(const int, limit);
     QFETCH(const int, requests);
-    const DemoServer server({.port = 0, .latency = 0ms});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, limit);
+    const FreeServer server;
+    HttpSender sender(limit);
     // The first ones wait long enough to be under way together, however busy the machine is; the others press behind.
     const QString slow = QStringLiteral("/products/1?delay=%1").arg(limit == 1 ? 100 : 1500);
     for (int i = 0; i < requests; ++i)
-        client.send(to(server, i < limit ? slow : QStringLiteral("/products/1?delay=20")), recorder);
-    QVERIFY(recorder.waitForEnds(static_cast<std::size_t>(requests)));
+        sender.send(to(server, i < limit ? slow : QStringLiteral("/products/1?delay=20")));
+    QVERIFY(sender.recorder.waitForEnds(static_cast<std::size_t>(requests)));
     QCOMPARE(server.mostAtOnce(), limit);
     QCOMPARE(server.requestsSeen(), requests);
     QVERIFY(server.connectionsSeen() < requests); // Qt closes one whose answer came before it looked
@@ -126,17 +101,15 @@ void TestHttpClient::theLimitIsWhatTheServerSees()
 
 void TestHttpClient::requestsLeaveInTheOrderTheyCame()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
+    const FreeServer server;
+    HttpSender sender(1);
     std::vector<RequestId> ids;
     for (int i = 0; i < 30; ++i)
-        ids.push_back(client.send(to(server, QStringLiteral("/people/1/")), recorder));
-    QVERIFY(recorder.waitForEnds(30));
+        ids.push_back(sender.send(to(server, QStringLiteral("/people/1/"))));
+    QVERIFY(sender.recorder.waitForEnds(30));
     Nanoseconds last{0};
     for (const RequestId id : ids) {
-        const Told told = recorder.told(id);
+        const Told told = sender.recorder.told(id);
         QVERIFY(told.phases.at(1).second >= last);
         last = told.ends.front().finished;
     }
@@ -144,26 +117,24 @@ void TestHttpClient::requestsLeaveInTheOrderTheyCame()
 
 void TestHttpClient::connectionsAreUsedAgainUnlessFreshOnesAreWanted()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
+    const FreeServer server;
+    HttpSender sender(1);
     HttpRequest request = to(server, QStringLiteral("/products/1"));
     for (int i = 0; i < 10; ++i)
-        client.send(request, recorder);
-    QVERIFY(recorder.waitForEnds(10));
+        sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(10));
     QCOMPARE(server.connectionsSeen(), 1);
     request.fresh = true;
     for (int i = 0; i < 10; ++i)
-        client.send(request, recorder);
-    QVERIFY(recorder.waitForEnds(20));
+        sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(20));
     QCOMPARE(server.connectionsSeen(), 11);
     QCOMPARE(server.requestsSeen(), 20);
 }
 
 void TestHttpClient::methodHeadersAndBodyArriveAsGiven()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "GET", "FANCY"}) {
         HttpRequest request = to(server, QStringLiteral("/echo"));
         request.method = method;
@@ -182,7 +153,7 @@ void TestHttpClient::methodHeadersAndBodyArriveAsGiven()
 
 void TestHttpClient::statusesAreJudgedAsWanted()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     const auto end = [&server](int status, std::optional<int> expected) {
         HttpRequest request = to(server, QStringLiteral("/products/1?status=%1").arg(status));
         request.expectedStatus = expected;

@@ -3,9 +3,8 @@
 
 #include "core/http/httpclient.h"
 
-#include "core/time/steadyclock.h"
 #include "tests/support/faultserver.h"
-#include "tests/support/httprecorder.h"
+#include "tests/support/httpsender.h"
 
 #include <QRegularExpression>
 #include <QSslSocket>
@@ -17,27 +16,6 @@ using namespace interleave::test;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(interleave::test::Script)
-
-namespace {
-
-const QByteArray ok = "HTTP/1.1 200 OK\r\n";
-
-HttpResult resultOf(HttpRequest request)
-{
-    if (request.timeout == Nanoseconds(0))
-        request.timeout = 10s;
-    const Told told = sendAlone(request);
-    return told.ends.size() == 1 && !told.phaseAfterEnd ? told.ends.front() : HttpResult();
-}
-
-HttpResult resultOf(const QUrl &url)
-{
-    HttpRequest request;
-    request.url = url;
-    return resultOf(request);
-}
-
-} // namespace
 
 class TestHttpFaults : public QObject
 {
@@ -208,16 +186,14 @@ void TestHttpFaults::aLongBodyIsRefusedByItsAnnouncement()
 void TestHttpFaults::aClosedIdleConnectionIsReplaced()
 {
     FaultServer server({{hear(), say(ok + "Content-Length: 2\r\n\r\nok")}}); // closes after each answer, without saying so
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
+    HttpSender sender(1);
     HttpRequest request;
     request.url = server.url();
     request.timeout = 10s;
     for (std::size_t i = 1; i <= 20; ++i) {
-        const RequestId id = client.send(request, recorder);
-        QVERIFY(recorder.waitForEnds(i));
-        QCOMPARE(recorder.told(id).ends.at(0).end, HttpEnd::Ok);
+        const RequestId id = sender.send(request);
+        QVERIFY(sender.recorder.waitForEnds(i));
+        QCOMPARE(sender.recorder.told(id).ends.at(0).end, HttpEnd::Ok);
     }
     QCOMPARE(server.connections(), 20);
 }
@@ -227,17 +203,15 @@ void TestHttpFaults::repetitionsAreCounted()
     // Hears the second request on a kept connection and closes: Qt sends it again on a new one.
     const Act answer = say(ok + "Content-Length: 2\r\n\r\nok");
     FaultServer server({{hear(), answer, hear()}, {hear(), answer, hold()}});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
+    HttpSender sender(1);
     HttpRequest request;
     request.url = server.url();
     request.timeout = 10s;
-    client.send(request, recorder);
-    QVERIFY(recorder.waitForEnds(1));
-    const RequestId second = client.send(request, recorder);
-    QVERIFY(recorder.waitForEnds(2));
-    const HttpResult result = recorder.told(second).ends.at(0);
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(1));
+    const RequestId second = sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    const HttpResult result = sender.recorder.told(second).ends.at(0);
     QCOMPARE(result.end, HttpEnd::Ok);
     QCOMPARE(result.sendings, 2);
     QCOMPARE(server.heard().size(), 3U);

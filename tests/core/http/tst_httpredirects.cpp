@@ -3,36 +3,14 @@
 
 #include "core/http/httpclient.h"
 
-#include "core/time/steadyclock.h"
 #include "tests/support/faultserver.h"
-#include "tests/support/httprecorder.h"
+#include "tests/support/httpsender.h"
 
 #include <QTest>
 
 using namespace interleave;
 using namespace interleave::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray ok = "HTTP/1.1 200 OK\r\n";
-
-HttpResult resultOf(HttpRequest request)
-{
-    if (request.timeout == Nanoseconds(0))
-        request.timeout = 10s;
-    const Told told = sendAlone(request);
-    return told.ends.size() == 1 && !told.phaseAfterEnd ? told.ends.front() : HttpResult();
-}
-
-HttpResult resultOf(const QUrl &url)
-{
-    HttpRequest request;
-    request.url = url;
-    return resultOf(request);
-}
-
-} // namespace
 
 class TestHttpRedirects : public QObject
 {
@@ -106,14 +84,12 @@ void TestHttpRedirects::cookiesAreNotKept()
 {
     const Act answer = say(ok + "Set-Cookie: a=b\r\nContent-Length: 0\r\n\r\n");
     FaultServer server({{hear(), answer, hear(), answer, hold()}});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
+    HttpSender sender(1);
     HttpRequest request;
     request.url = server.url();
-    client.send(request, recorder);
-    client.send(request, recorder);
-    QVERIFY(recorder.waitForEnds(2));
+    sender.send(request);
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
     QCOMPARE(server.heard().size(), 2U);
     QVERIFY(!server.heard().at(1).toLower().contains("cookie"));
 }

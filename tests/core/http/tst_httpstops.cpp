@@ -3,34 +3,13 @@
 
 #include "core/http/httpclient.h"
 
-#include "core/http/demoserver.h"
-#include "core/time/steadyclock.h"
-#include "tests/support/httprecorder.h"
+#include "tests/support/httpsender.h"
 
 #include <QTest>
 
 using namespace interleave;
 using namespace interleave::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-HttpRequest to(const DemoServer &server, const QString &target)
-{
-    HttpRequest request;
-    request.url = server.url().resolved(QUrl(target));
-    return request;
-}
-
-bool eachWasToldOnce(const HttpRecorder &recorder, std::size_t count)
-{
-    const auto all = recorder.all();
-    return all.size() == count && std::all_of(all.begin(), all.end(), [](const auto &entry) {
-        return entry.second.ends.size() == 1 && !entry.second.phaseAfterEnd;
-    });
-}
-
-} // namespace
 
 class TestHttpStops : public QObject
 {
@@ -49,7 +28,7 @@ private Q_SLOTS:
 
 void TestHttpStops::aDeadlineEndsTheRequestInTime()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
+    const FreeServer server(60s);
     HttpRequest request = to(server, QStringLiteral("/products/1"));
     request.timeout = 200ms;
     const SteadyClock watch;
@@ -65,19 +44,17 @@ void TestHttpStops::aDeadlineEndsTheRequestInTime()
 
 void TestHttpStops::aDeadlineRunsInTheQueueToo()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
-    client.send(to(server, QStringLiteral("/products/1")), recorder);
+    const FreeServer server(60s);
+    HttpSender sender(1);
+    sender.send(to(server, QStringLiteral("/products/1")));
     HttpRequest request = to(server, QStringLiteral("/products/2"));
     request.timeout = 100ms;
     std::vector<RequestId> ids;
     for (int i = 0; i < 10; ++i)
-        ids.push_back(client.send(request, recorder));
-    QVERIFY(recorder.waitForEnds(10));
+        ids.push_back(sender.send(request));
+    QVERIFY(sender.recorder.waitForEnds(10));
     for (const RequestId id : ids) {
-        const Told told = recorder.told(id);
+        const Told told = sender.recorder.told(id);
         QCOMPARE(told.ends.size(), 1U);
         QCOMPARE(told.ends.front().end, HttpEnd::TimedOut);
         QCOMPARE(told.ends.front().message.text(), QStringLiteral("Still in the queue after 100 ms"));
@@ -88,41 +65,37 @@ void TestHttpStops::aDeadlineRunsInTheQueueToo()
 
 void TestHttpStops::abortEndsFiveHundredAtOnce()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 500);
+    const FreeServer server(60s);
+    HttpSender sender(500);
     for (int i = 0; i < 600; ++i)
-        client.send(to(server, QStringLiteral("/products/1")), recorder);
+        sender.send(to(server, QStringLiteral("/products/1")));
     QTRY_COMPARE_WITH_TIMEOUT(server.requestsNow(), 500, 20'000);
-    const Nanoseconds before = clock.now();
-    client.abortAll();
-    QVERIFY(recorder.waitForEnds(600));
-    const Nanoseconds taken = clock.now() - before;
+    const Nanoseconds before = sender.clock.now();
+    sender.client.abortAll();
+    QVERIFY(sender.recorder.waitForEnds(600));
+    const Nanoseconds taken = sender.clock.now() - before;
     qInfo("500 under way and 100 in the queue ended after %.1f ms", toMilliseconds(taken));
     QVERIFY(taken < 250ms);
-    QVERIFY(eachWasToldOnce(recorder, 600));
+    QVERIFY(sender.recorder.eachWasToldOnce(600));
     QCOMPARE(server.requestsSeen(), 500);
 
     // The places are free again.
-    client.send(to(server, QStringLiteral("/products/1?status=600")), recorder);
+    sender.send(to(server, QStringLiteral("/products/1?status=600")));
     QTRY_COMPARE(server.requestsSeen(), 501);
 }
 
 void TestHttpStops::abortingOneLeavesTheOthers()
 {
-    const DemoServer server({.port = 0, .latency = 300ms});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 3);
+    const FreeServer server(300ms);
+    HttpSender sender(3);
     std::vector<RequestId> ids;
     for (int i = 0; i < 6; ++i)
-        ids.push_back(client.send(to(server, QStringLiteral("/products/1")), recorder));
-    client.abort(ids[1]);
-    client.abort(ids[4]);
-    QVERIFY(recorder.waitForEnds(6));
+        ids.push_back(sender.send(to(server, QStringLiteral("/products/1"))));
+    sender.client.abort(ids[1]);
+    sender.client.abort(ids[4]);
+    QVERIFY(sender.recorder.waitForEnds(6));
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const Told told = recorder.told(ids[i]);
+        const Told told = sender.recorder.told(ids[i]);
         QCOMPARE(told.ends.size(), 1U);
         QCOMPARE(told.ends.front().end, i == 1 || i == 4 ? HttpEnd::Cancelled : HttpEnd::Ok);
     }
@@ -130,7 +103,7 @@ void TestHttpStops::abortingOneLeavesTheOthers()
 
 void TestHttpStops::abortOfWhatHasEndedOrNeverWasDoesNothing()
 {
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     const SteadyClock clock;
     HttpRecorder recorder;
     {
@@ -144,30 +117,28 @@ void TestHttpStops::abortOfWhatHasEndedOrNeverWasDoesNothing()
         client.send(to(server, QStringLiteral("/products/1")), recorder);
         QVERIFY(recorder.waitForEnds(2));
     }
-    QVERIFY(eachWasToldOnce(recorder, 2));
+    QVERIFY(recorder.eachWasToldOnce(2));
     for (const auto &[id, told] : recorder.all())
         QCOMPARE(told.ends.front().end, HttpEnd::Ok);
 }
 
 void TestHttpStops::whatIsAbortedBeforeItsTurnIsNeverSent()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
-    const SteadyClock clock;
-    HttpRecorder recorder;
-    HttpClient client(clock, 1);
-    client.send(to(server, QStringLiteral("/products/1")), recorder);
+    const FreeServer server(60s);
+    HttpSender sender(1);
+    sender.send(to(server, QStringLiteral("/products/1")));
     for (int i = 0; i < 100; ++i)
-        client.abort(client.send(to(server, QStringLiteral("/products/2")), recorder));
-    QVERIFY(recorder.waitForEnds(100));
-    client.abortAll();
-    QVERIFY(recorder.waitForEnds(101));
-    QVERIFY(eachWasToldOnce(recorder, 101));
+        sender.client.abort(sender.send(to(server, QStringLiteral("/products/2"))));
+    QVERIFY(sender.recorder.waitForEnds(100));
+    sender.client.abortAll();
+    QVERIFY(sender.recorder.waitForEnds(101));
+    QVERIFY(sender.recorder.eachWasToldOnce(101));
     QVERIFY(server.requestsSeen() <= 1);
 }
 
 void TestHttpStops::destroyingTheClientTellsEverybody()
 {
-    const DemoServer server({.port = 0, .latency = 60s});
+    const FreeServer server(60s);
     const SteadyClock clock;
     HttpRecorder recorder;
     Nanoseconds before{0};
@@ -179,7 +150,7 @@ void TestHttpStops::destroyingTheClientTellsEverybody()
         before = clock.now();
     }
     QVERIFY(clock.now() - before < 1s);
-    QVERIFY(eachWasToldOnce(recorder, 80));
+    QVERIFY(recorder.eachWasToldOnce(80));
     for (const auto &[id, told] : recorder.all())
         QCOMPARE(told.ends.front().end, HttpEnd::Cancelled);
     {
@@ -214,7 +185,7 @@ void TestHttpStops::anObserverMaySendFromInsideItsCall()
     private:
         bool m_saidGoodbye = false;
     };
-    const DemoServer server({.port = 0, .latency = 0ms});
+    const FreeServer server;
     const SteadyClock clock;
     Chain chain;
     chain.request = to(server, QStringLiteral("/products/1"));
