@@ -15,7 +15,7 @@ namespace {
 
 Scenario read(const QString &part, const char *text)
 {
-    const ReadResult result = readScenario(programFile(part, QString::fromUtf8(text)).toUtf8(), {}, Reach::WholeFormat);
+    const ReadResult result = readScenario(programFile(part, QString::fromUtf8(text)).toUtf8());
     for (const Fault &fault : result.faults)
         qWarning("%s", qUtf8Printable(fault.translated()));
     return result.scenario.value_or(Scenario());
@@ -63,10 +63,10 @@ private Q_SLOTS:
         QSet<int> kinds;
         QSet<int> modes;
         for (const QByteArray &file : examples(INTERLEAVE_SOURCE_DIR "/docs/scenario-format.md")) {
-            const ReadResult result = readScenario(file, {}, Reach::WholeFormat);
+            const ReadResult result = readScenario(file);
             QVERIFY2(result.scenario, file.constData());
             const QByteArray written = writeScenario(*result.scenario);
-            const ReadResult again = readScenario(written, {}, Reach::WholeFormat);
+            const ReadResult again = readScenario(written);
             QVERIFY2(again.scenario && *again.scenario == *result.scenario, written.constData());
             const auto note = [&kinds](const Step &step) { kinds.insert(int(step.kind)); };
             for (const TaskTemplate &task : result.scenario->tasks)
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = read(QStringLiteral("steps"), R"({"write": "n", "plus": -9223372036854775807},
             {"sql": "SELECT :a", "on": "db", "bind": {"a": -3, "b": 0.5, "c": null, "d": false, "e": "x {i}"}})");
-        const ReadResult again = readScenario(writeScenario(scenario), {}, Reach::WholeFormat);
+        const ReadResult again = readScenario(writeScenario(scenario));
         QVERIFY(again.scenario && *again.scenario == scenario);
         const Step &write = scenario.tasks.back().steps.at(0);
         QCOMPARE(*write.option<qint64>(OptionKey::Plus), -9223372036854775807LL);
@@ -172,10 +172,10 @@ private Q_SLOTS:
 
     void stepsNestSixtyFourDeep()
     {
-        QVERIFY(readScenario(programFile(QStringLiteral("steps"), QString::fromUtf8(nested(64))).toUtf8(), {}, Reach::WholeFormat).scenario);
+        QVERIFY(readScenario(programFile(QStringLiteral("steps"), QString::fromUtf8(nested(64))).toUtf8()).scenario);
         for (const int levels : {65, 100'000}) {
             const QByteArray file = programFile(QStringLiteral("steps"), QString::fromUtf8(nested(levels))).toUtf8();
-            const ReadResult result = readScenario(file, {}, Reach::WholeFormat);
+            const ReadResult result = readScenario(file);
             QVERIFY(!result.scenario);
             QCOMPARE(result.faults.front().message.text(), QStringLiteral("Nested too deeply: at most 64 levels of steps in steps."));
         }
