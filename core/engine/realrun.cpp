@@ -3,6 +3,8 @@
 
 #include "core/engine/realrun.h"
 
+#include "core/engine/simulatedonly.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -92,6 +94,10 @@ RealRun::~RealRun()
 
 bool RealRun::prepare()
 {
+    if (const QString word = simulatedOnly(*m_scenario, m_variants); !word.isEmpty()) {
+        Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "“%1” runs in simulated time only so far; a real run of this scenario is not possible."), {word}});
+        return false;
+    }
     for (const QString &host : foreignHosts(*m_scenario, m_destinations.base)) {
         if (!m_destinations.allowedHosts.contains(host)) {
             Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario sends requests to %1, which was not allowed. "

@@ -4,8 +4,8 @@
 #include "core/scenario/reader.h"
 #include "core/scenario/writer.h"
 #include "programfile.h"
+#include "tests/support/pageexamples.h"
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -28,23 +28,6 @@ std::vector<Step> stepsOf(const char *text)
     return scenario.tasks.empty() ? std::vector<Step>() : scenario.tasks.back().steps;
 }
 
-// The files in a page: blocks of ```json.
-QByteArrayList examples(const char *path)
-{
-    QFile page{QLatin1String(path)};
-    if (!page.open(QIODevice::ReadOnly))
-        return {};
-    QByteArrayList files;
-    const QByteArray text = page.readAll();
-    for (qsizetype at = text.indexOf("```json\n"); at >= 0; at = text.indexOf("```json\n", at)) {
-        at += qstrlen("```json\n");
-        const qsizetype end = text.indexOf("```", at);
-        files.append(text.mid(at, end - at));
-        at = end;
-    }
-    return files;
-}
-
 QByteArray nested(int levels)
 {
     const QByteArray open = QByteArray("{\"repeat\": 1, \"steps\": [").repeated(levels);
@@ -60,26 +43,52 @@ class WholeFormat : public QObject
 private Q_SLOTS:
     void everyExampleOfThePageIsReadAndComesBack()
     {
-        QSet<int> kinds;
-        QSet<int> modes;
-        for (const QByteArray &file : examples(INTERLEAVE_SOURCE_DIR "/docs/scenario-format.md")) {
+        for (const QByteArray &file : testing::pageExamples()) {
             const ReadResult result = readScenario(file);
             QVERIFY2(result.scenario, file.constData());
             const QByteArray written = writeScenario(*result.scenario);
             const ReadResult again = readScenario(written);
             QVERIFY2(again.scenario && *again.scenario == *result.scenario, written.constData());
-            const auto note = [&kinds](const Step &step) { kinds.insert(int(step.kind)); };
-            for (const TaskTemplate &task : result.scenario->tasks)
-                visitSteps(task.steps, note);
-            for (const Variant &variant : result.scenario->variants) {
-                visitSteps(variant.main, note);
-                modes.insert(int(variant.mode));
+        }
+    }
+
+    void thePageHasAnExampleOfEverything()
+    {
+        QSet<QByteArray> words;
+        const auto noteValue = [&words](const StepValue &value) {
+            if (const auto *duration = std::get_if<DurationSpec>(&value))
+                words.insert("duration " + QByteArray::number(duration->index()));
+        };
+        const auto noteStep = [&](const Step &step) {
+            words.insert(rowOf(step.kind).key);
+            noteValue(step.value);
+            for (const StepOption &option : step.options) {
+                words.insert(rowOf(option.key).name);
+                noteValue(option.value);
+            }
+        };
+        for (const QByteArray &file : testing::pageExamples()) {
+            const Scenario scenario = readScenario(file).scenario.value_or(Scenario());
+            for (const TaskTemplate &task : scenario.tasks)
+                visitSteps(task.steps, noteStep);
+            for (const Resource &resource : scenario.resources)
+                words.insert(resourceKey(resource.kind));
+            for (const Variant &variant : scenario.variants) {
+                visitSteps(variant.main, noteStep);
+                words.insert(variant.hasMain ? "main" : modeKey(variant.mode));
             }
         }
         for (const StepRow &row : stepRows())
-            QVERIFY2(kinds.contains(int(row.kind)), row.key);
+            QVERIFY2(words.contains(row.key), row.key);
+        for (const OptionRow &row : optionRows())
+            QVERIFY2(words.contains(row.name), row.name);
         for (const Mode mode : allModes())
-            QVERIFY2(modes.contains(int(mode)), modeKey(mode));
+            QVERIFY2(words.contains(modeKey(mode)), modeKey(mode));
+        for (const ResourceKind kind : allResourceKinds())
+            QVERIFY2(words.contains(resourceKey(kind)), resourceKey(kind));
+        for (std::size_t kind = 0; kind < std::variant_size_v<DurationSpec>; ++kind)
+            QVERIFY2(words.contains("duration " + QByteArray::number(kind)), qPrintable(QString::number(kind)));
+        QVERIFY(words.contains("main"));
     }
 
     void referencesAreResolved_data()
