@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -19,8 +21,8 @@ class Words
 public:
     static QStringList columns()
     {
-        return {tr("variant"), tr("total"), tr("tasks/s"), tr("p50"),       tr("p95"),    tr("p99"),
-                tr("peak"),    tr("done"),  tr("failed"),  tr("timed out"), tr("cancelled")};
+        return {tr("variant"), tr("total"),  tr("tasks/s"),   tr("p50"),       tr("p95"),        tr("p99"),        tr("peak"),
+                tr("done"),    tr("failed"), tr("timed out"), tr("cancelled"), tr("deadlocked"), tr("not started")};
     }
     static QString seconds(Nanoseconds time)
     {
@@ -30,21 +32,49 @@ public:
     {
         return tr("%1 ms").arg(QLocale().toString(toMilliseconds(time), 'f', 1));
     }
+    //: %1: a variant's name; %2: why it failed, a sentence or somebody's own words
+    static QString failed(const QString &variant, const QString &why) { return tr("“%1” failed: %2").arg(variant, why); }
+    //: %1: a variant's name; %2: a sentence, "Deadlock: each waits for the next: ..."
+    static QString deadlocked(const QString &variant, const QString &why) { return tr("“%1”: %2").arg(variant, why); }
 };
 
-QStringList row(const RunRecord &record, const VariantTrace &variant)
+// The last columns are of ends that are rare: each is left out where no variant has any.
+constexpr qsizetype rareColumns = 2;
+
+QStringList row(const VariantTrace &variant, const FactTable &facts)
 {
     const QLocale locale;
-    const Summary summary = summarize(factsOf(variant.log, record.tasks.count()), variant.now());
+    const Summary summary = summarize(facts, variant.now());
     QStringList cells{variant.name,
                       Words::seconds(summary.total),
                       locale.toString(summary.tasksPerSecond, 'f', 1),
                       Words::milliseconds(summary.p50),
                       Words::milliseconds(summary.p95),
                       Words::milliseconds(summary.p99)};
-    for (const quint32 count : {summary.peakInFlight, summary.done, summary.failed, summary.timedOut, summary.cancelled})
+    for (const quint32 count : {summary.peakInFlight, summary.done, summary.failed, summary.timedOut, summary.cancelled,
+                                summary.deadlocked, summary.notStarted})
         cells << locale.toString(count);
     return cells;
+}
+
+void dropEmptyRareColumns(QList<QStringList> &rows)
+{
+    const QString zero = QLocale().toString(0);
+    for (qsizetype column = rows.first().size() - 1, left = rareColumns; left > 0; --column, --left) {
+        if (std::all_of(rows.cbegin() + 1, rows.cend(), [&](const QStringList &cells) { return cells[column] == zero; })) {
+            for (QStringList &cells : rows)
+                cells.removeAt(column);
+        }
+    }
+}
+
+// Why the variant as a whole came to no good end; empty if it did, or goes on.
+QString explanation(const VariantTrace &variant, const FactTable &facts)
+{
+    const QString why = variant.log.message(facts.endMessage()).translated();
+    if (!facts.end() || why.isEmpty())
+        return {};
+    return (facts.outcome() == State::Deadlocked ? Words::deadlocked(variant.name, why) : Words::failed(variant.name, why)) + u'\n';
 }
 
 } // namespace
@@ -52,8 +82,13 @@ QStringList row(const RunRecord &record, const VariantTrace &variant)
 QString figuresTable(const RunRecord &record)
 {
     QList<QStringList> rows{Words::columns()};
-    for (const auto &variant : record.variants)
-        rows << row(record, *variant);
+    QString explanations;
+    for (const auto &variant : record.variants) {
+        const FactTable facts = factsOf(variant->log, record.tasks.count());
+        rows << row(*variant, facts);
+        explanations += explanation(*variant, facts);
+    }
+    dropEmptyRareColumns(rows);
 
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const QStringList &cells : rows) {
@@ -67,7 +102,7 @@ QString figuresTable(const RunRecord &record)
             table += QStringLiteral("  ") + cells[i].rightJustified(widths[i]);
         table += u'\n';
     }
-    return table;
+    return table + explanations;
 }
 
 } // namespace interleave

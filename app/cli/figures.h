@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// The table of a run for a terminal: a line a variant, columns aligned, in the present language.
+/// The table of a run for a terminal: a line a variant, columns aligned; below it a line for each variant that failed or
+/// is deadlocked, and why. In the present language.
 [[nodiscard]] QString figuresTable(const RunRecord &record);
 
 } // namespace interleave

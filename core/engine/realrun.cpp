@@ -4,6 +4,7 @@
 #include "core/engine/realrun.h"
 
 #include "core/engine/foreign.h"
+#include "core/engine/simulatedonly.h"
 #include "core/scenario/addresses.h"
 
 #include <algorithm>
@@ -92,6 +93,10 @@ RealRun::~RealRun()
 
 bool RealRun::prepare()
 {
+    if (const QString word = simulatedOnly(*m_scenario, m_variants); !word.isEmpty()) {
+        Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "“%1” runs in simulated time only so far; a real run of this scenario is not possible."), {word}});
+        return false;
+    }
     QStringList names;
     for (const Variant *variant : m_variants)
         names.append(variant->name);

@@ -30,7 +30,8 @@ std::shared_ptr<RunRecord> newRecord(const Scenario &scenario, const std::vector
         trace->name = variant->name;
         trace->limit = variant->limit;
         trace->chunk = variant->chunk;
-        trace->mode = QString::fromLatin1(modeKey(variant->mode));
+        if (!variant->hasMain)
+            trace->mode = QString::fromLatin1(modeKey(variant->mode));
         record->variants.push_back(std::move(trace));
     }
     return record;

@@ -29,8 +29,7 @@ void Node::faultOfKey(const JsonMember &member, const char *source, const QStrin
     m_faults.add(Place(m_place, member.key).text(), member.keyOffset, say(source, arguments));
 }
 
-ObjectReader::ObjectReader(const Node &node, Gate gate)
-    : m_node(node), m_object(node.value().as<JsonValue::Object>()), m_gate(gate)
+ObjectReader::ObjectReader(const Node &node) : m_node(node), m_object(node.value().as<JsonValue::Object>())
 {
     if (!m_object)
         node.fault(QT_TRANSLATE_NOOP("Message", "Expected an object in {…}; found %1."), {excerpt(node.value())});
@@ -39,8 +38,6 @@ ObjectReader::ObjectReader(const Node &node, Gate gate)
 std::optional<Node> ObjectReader::find(const char *key)
 {
     const QString name = QLatin1String(key);
-    if (m_gate.isClosed(name))
-        return std::nullopt;
     m_known.append(name);
     const JsonMember *member = m_object ? memberOf(*m_object, name) : nullptr;
     return member ? std::optional<Node>(m_node.below(*member)) : std::nullopt;
@@ -61,15 +58,8 @@ void ObjectReader::refuseOthers() const
     for (const JsonMember &member : *m_object) {
         if (m_node.faults().isFull())
             return;
-        if (m_known.contains(member.key))
-            continue;
-        if (m_gate.isClosed(member.key)) {
-            const char *source =
-                QT_TRANSLATE_NOOP("Message", "The format knows “%1”, but this version does not run it yet.");
-            m_node.faultOfKey(member, source, {member.key});
-        } else {
+        if (!m_known.contains(member.key))
             refuseUnknownKey(m_node, member, m_known);
-        }
     }
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/scenario/jsontree.h"
-#include "core/scenario/later.h"
 
 #include <QStringList>
 
@@ -58,34 +57,24 @@ private:
     FaultList &m_faults;
 };
 
-/// Words of an object that may come later.
-struct Gate
-{
-    std::optional<Vocabulary> vocabulary;
-    Reach reach = Reach::WhatRuns;
-
-    [[nodiscard]] bool isClosed(QStringView word) const { return vocabulary && comesLater(*vocabulary, word, reach); }
-};
-
 /// Reads the members of an object by name and remembers which names there can be, so that in the end the others are
 /// refused. A value that is no object is a fault, and reads as an object without members.
 class ObjectReader
 {
 public:
-    explicit ObjectReader(const Node &node, Gate gate = {});
+    explicit ObjectReader(const Node &node);
 
     [[nodiscard]] bool isObject() const { return m_object; }
-    /// The member, or nothing when the object does not have it or when the word comes later.
+    /// The member, or nothing when the object does not have it.
     [[nodiscard]] std::optional<Node> find(const char *key);
     /// The member; a fault when the object does not have it.
     [[nodiscard]] std::optional<Node> require(const char *key);
-    /// A fault for every member that was not asked for, or whose word comes later.
+    /// A fault for every member that was not asked for.
     void refuseOthers() const;
 
 private:
     Node m_node;
     const JsonValue::Object *m_object;
-    Gate m_gate;
     QStringList m_known;
 };
 

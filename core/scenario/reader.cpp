@@ -60,7 +60,7 @@ std::optional<Network> readNetwork(const Node &node)
 }
 
 // Resources and the tasks' names first: steps anywhere may name them.
-void readProgram(Scenario &scenario, ObjectReader &reader, Reach reach)
+void readProgram(Scenario &scenario, ObjectReader &reader)
 {
     ResourceLookup resources;
     if (const auto node = reader.find("resources"))
@@ -68,7 +68,7 @@ void readProgram(Scenario &scenario, ObjectReader &reader, Reach reach)
     const std::optional<Node> tasks = reader.require("tasks");
     TaskHeads heads = tasks ? readTaskHeads(*tasks) : TaskHeads{.tasks = {}, .complete = false};
     const TaskLookup lookup(heads.tasks);
-    const StepScope scope{.reach = reach, .resources = &resources, .tasks = &lookup, .knowsTasks = heads.complete, .count = 0};
+    const StepScope scope{.resources = &resources, .tasks = &lookup, .knowsTasks = heads.complete, .count = 0};
     if (tasks)
         readTaskSteps(*tasks, heads.tasks, scope);
     const std::optional<Node> variants = reader.find("variants");
@@ -78,10 +78,10 @@ void readProgram(Scenario &scenario, ObjectReader &reader, Reach reach)
     numberSteps(scenario);
 }
 
-Scenario readRoot(const Node &root, Reach reach)
+Scenario readRoot(const Node &root)
 {
     Scenario scenario;
-    ObjectReader reader(root, {Vocabulary::ScenarioKey, reach});
+    ObjectReader reader(root);
     if (!readVersion(reader.require("interleave")))
         return scenario;
     readInto(scenario.id, reader.require("id"), readId);
@@ -92,7 +92,7 @@ Scenario readRoot(const Node &root, Reach reach)
     readInto(scenario.seed, reader.find("seed"),
              [](const Node &seed) { return readWhole(seed, 0, std::numeric_limits<quint64>::max()); });
     readInto(scenario.network, reader.find("network"), readNetwork);
-    readProgram(scenario, reader, reach);
+    readProgram(scenario, reader);
     readInto(scenario.predict, reader.find("predict"), [&scenario](const Node &questions) {
         return std::optional(readPredictions(questions, scenario.variants));
     });
@@ -109,14 +109,14 @@ ReadResult refused(const Message &message)
 
 } // namespace
 
-ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides, Reach reach)
+ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides)
 {
     FaultList faults;
     std::optional<JsonValue> tree = parseJson(bytes, faults);
     std::optional<Scenario> scenario;
     if (tree) {
         applyOverrides(*tree, overrides, faults);
-        scenario = readRoot(Node(*tree, Place(), faults), reach);
+        scenario = readRoot(Node(*tree, Place(), faults));
     }
     if (!faults.isEmpty())
         scenario.reset();

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/scenario/fault.h"
-#include "core/scenario/later.h"
 #include "core/scenario/scenario.h"
 
 #include <utility>
@@ -28,8 +27,7 @@ struct ReadResult
 /// Reads and checks a scenario; every fault that can be found is listed (the first thousand), and a file with a fault
 /// gives no scenario. Faults of overridden values name their place, without a line, and stand first.
 /// Any bytes may come in. Any thread.
-[[nodiscard]] ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides = {},
-                                      Reach reach = Reach::WhatRuns);
+[[nodiscard]] ReadResult readScenario(const QByteArray &bytes, const std::vector<Override> &overrides = {});
 
 /// The same of a file on disk; a file that cannot be read, or is over the limit, is a fault.
 [[nodiscard]] ReadResult readScenarioFile(const QString &path, const std::vector<Override> &overrides = {});

@@ -104,7 +104,7 @@ void StepReader::readMember(const JsonMember &member)
     }
     const OptionRow *option = optionRow(member.key);
     if (!option || !takes(m_row, option->key)) {
-        refuseBeside(m_node, m_row, member, m_scope.reach);
+        refuseBeside(m_node, m_row, member);
         return;
     }
     if (auto value = readStepValue(m_node.below(member), option->type, m_scope))
@@ -150,18 +150,12 @@ std::optional<Step> readStep(const Node &node, const StepScope &scope)
 {
     const auto *object = node.value().as<JsonValue::Object>();
     if (!object) {
-        node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step in {…}, as in {\"sleep\": 1000}; found %1."),
-                   {excerpt(node.value())});
+        refuseNoStep(node);
         return std::nullopt;
     }
     const JsonMember *key = stepMember(*object);
     if (!key) {
-        refuseStep(node, *object, scope.reach);
-        return std::nullopt;
-    }
-    if (comesLater(Vocabulary::Step, key->key, scope.reach)) {
-        const char *source = QT_TRANSLATE_NOOP("Message", "The format knows the step “%1”, but this version does not run it yet.");
-        node.faultOfKey(*key, source, {key->key});
+        refuseStep(node, *object);
         return std::nullopt;
     }
     return StepReader(node, *stepRow(key->key), scope).read(*object);

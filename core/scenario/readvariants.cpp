@@ -17,40 +17,32 @@ namespace {
 
 constexpr qsizetype mostNamed = 20; // variants in a message
 
-QStringList modeKeys(Reach reach)
+QStringList modeKeys()
 {
     QStringList keys;
-    for (const Mode mode : allModes()) {
-        const QLatin1String key(modeKey(mode));
-        if (!comesLater(Vocabulary::Mode, QString(key), reach))
-            keys.append(key);
-    }
+    for (const Mode mode : allModes())
+        keys.append(QLatin1String(modeKey(mode)));
     return keys;
 }
 
-std::optional<Mode> readMode(const Node &node, Reach reach)
+std::optional<Mode> readMode(const Node &node)
 {
     const std::optional<QString> key = readText(node);
     if (!key)
         return std::nullopt;
-    if (comesLater(Vocabulary::Mode, *key, reach)) {
-        node.fault(QT_TRANSLATE_NOOP("Message", "The format knows the mode “%1”, but this version does not run it yet."),
-                   {*key});
-        return std::nullopt;
-    }
     if (const std::optional<Mode> known = modeFromKey(*key))
         return known;
-    const QString meant = similarWord(*key, modeKeys(reach));
+    const QString meant = similarWord(*key, modeKeys());
     if (meant.isEmpty()) {
         node.fault(QT_TRANSLATE_NOOP("Message", "Unknown mode “%1”; expected one of: %2."),
-                   {shortened(*key), listed(modeKeys(reach))});
+                   {shortened(*key), listed(modeKeys())});
     } else {
         node.fault(QT_TRANSLATE_NOOP("Message", "Unknown mode “%1”; did you mean “%2”?"), {*key, meant});
     }
     return std::nullopt;
 }
 
-// A number that only one mode has. `mode` is nothing when it is faulty or comes later: then there is no telling.
+// A number that only one mode has. `mode` is nothing when it is faulty: then there is no telling.
 void readFor(Mode owner, std::optional<Mode> mode, const char *key, int &target, const std::optional<Node> &node)
 {
     if (node && mode && *mode != owner) {
@@ -67,9 +59,9 @@ std::optional<quint64> readSize(const Node &node)
 }
 
 // The mode and the numbers of a variant without a program of its own.
-void readModeOf(Variant &variant, ObjectReader &reader, const std::optional<Node> &modeNode, Reach reach)
+void readModeOf(Variant &variant, ObjectReader &reader, const std::optional<Node> &modeNode)
 {
-    const std::optional<Mode> mode = modeNode ? readMode(*modeNode, reach) : std::nullopt;
+    const std::optional<Mode> mode = modeNode ? readMode(*modeNode) : std::nullopt;
     if (mode)
         variant.mode = *mode;
     if (modeNode && variant.name.isEmpty() && modeNode->value().as<QString>())
@@ -97,15 +89,13 @@ void readMain(Variant &variant, ObjectReader &reader, const Node &main, const St
 Variant readVariant(const Node &node, const StepScope &scope)
 {
     Variant variant;
-    ObjectReader reader(node, {Vocabulary::VariantKey, scope.reach});
-    const auto *object = node.value().as<JsonValue::Object>();
-    const bool hasMain = object && memberOf(*object, u"main");
-    const std::optional<Node> main = reader.find("main"); // nothing when it comes later; it is refused below then
+    ObjectReader reader(node);
+    const std::optional<Node> main = reader.find("main");
     readInto(variant.name, main ? reader.require("name") : reader.find("name"), readWords);
     if (main)
         readMain(variant, reader, *main, scope);
     else
-        readModeOf(variant, reader, hasMain ? reader.find("mode") : reader.require("mode"), scope.reach);
+        readModeOf(variant, reader, reader.require("mode"));
     readInto(variant.workers, reader.find("workers"), readSize);
     readInto(variant.cores, reader.find("cores"), readSize);
     readInto(variant.gil, reader.find("gil"), readFlag);

@@ -46,18 +46,11 @@ bool takes(const StepRow &step, OptionKey option)
 
 namespace {
 
-bool isOpen(const StepRow &row, Reach reach)
-{
-    return !comesLater(Vocabulary::Step, QString(QLatin1String(row.key)), reach);
-}
-
-QStringList stepKeys(Reach reach)
+QStringList stepKeys()
 {
     QStringList keys;
-    for (const StepRow &row : stepRows()) {
-        if (isOpen(row, reach))
-            keys.append(QLatin1String(row.key));
-    }
+    for (const StepRow &row : stepRows())
+        keys.append(QLatin1String(row.key));
     return keys;
 }
 
@@ -74,12 +67,12 @@ QStringList namesBeside(const StepRow &step)
 }
 
 // The steps that take an option or a list of this name.
-QStringList ownersOf(const QString &name, Reach reach)
+QStringList ownersOf(const QString &name)
 {
     const OptionRow *option = optionRow(name);
     QStringList owners;
     for (const StepRow &row : stepRows()) {
-        if (isOpen(row, reach) && ((option && takes(row, option->key)) || blockOf(row, name)))
+        if ((option && takes(row, option->key)) || blockOf(row, name))
             owners.append(QLatin1String(row.key));
     }
     return owners;
@@ -87,10 +80,15 @@ QStringList ownersOf(const QString &name, Reach reach)
 
 } // namespace
 
-void refuseBeside(const Node &node, const StepRow &step, const JsonMember &member, Reach reach)
+void refuseNoStep(const Node &node)
+{
+    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step in {…}, as in {\"sleep\": 1000}; found %1."), {excerpt(node.value())});
+}
+
+void refuseBeside(const Node &node, const StepRow &step, const JsonMember &member)
 {
     const QString stepKey = QLatin1String(step.key);
-    const QStringList owners = ownersOf(member.key, reach);
+    const QStringList owners = ownersOf(member.key);
     const QStringList names = namesBeside(step);
     if (!owners.isEmpty()) {
         node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "“%1” is not an option of “%2”; it belongs to: %3."),
@@ -107,19 +105,30 @@ void refuseBeside(const Node &node, const StepRow &step, const JsonMember &membe
     }
 }
 
-void refuseStep(const Node &node, const JsonValue::Object &object, Reach reach)
+void refuseStep(const Node &node, const JsonValue::Object &object)
 {
-    const QStringList keys = stepKeys(reach);
+    const JsonMember *stranger = nullptr; // the first key that no step has beside it, either
     for (const JsonMember &member : std::span(object).first(std::min(object.size(), mostCompared))) {
-        const QString meant = similarWord(member.key, keys);
+        if (!ownersOf(member.key).isEmpty())
+            continue;
+        if (!stranger)
+            stranger = &member;
+        const QString meant = similarWord(member.key, stepKeys());
         if (!meant.isEmpty()) {
-            node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "Unknown step “%1”; did you mean “%2”?"),
-                            {member.key, meant});
+            node.faultOfKey(member, QT_TRANSLATE_NOOP("Message", "Unknown step “%1”; did you mean “%2”?"), {member.key, meant});
             return;
         }
     }
-    const QString found = object.empty() ? QStringLiteral("{}") : shortened(object.front().key);
-    node.fault(QT_TRANSLATE_NOOP("Message", "Expected a step, one of: %1; found “%2”."), {listed(keys), found});
+    if (stranger) {
+        node.faultOfKey(*stranger, QT_TRANSLATE_NOOP("Message", "Unknown step “%1”; expected one of: %2."),
+                        {shortened(stranger->key), listed(stepKeys())});
+    } else if (!object.empty()) {
+        const JsonMember &first = object.front();
+        node.faultOfKey(first, QT_TRANSLATE_NOOP("Message", "“%1” is no step of its own; it stands beside one of: %2."),
+                        {shortened(first.key), listed(ownersOf(first.key))});
+    } else {
+        refuseNoStep(node);
+    }
 }
 
 } // namespace interleave

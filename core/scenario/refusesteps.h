@@ -8,7 +8,7 @@
 
 namespace interleave {
 
-/// The row of a step's key, or null; a word that comes later has one, too.
+/// The row of a step's key, or null.
 [[nodiscard]] const StepRow *stepRow(QStringView key);
 [[nodiscard]] const OptionRow *optionRow(QStringView name);
 /// The list of steps beside the key that the step has under this name, or nothing.
@@ -16,8 +16,10 @@ namespace interleave {
 [[nodiscard]] bool takes(const StepRow &step, OptionKey option);
 
 /// A key beside `step` that is not one of its options: says which kind of mistake it is.
-void refuseBeside(const Node &node, const StepRow &step, const JsonMember &member, Reach reach);
-/// An object in which no key is a step.
-void refuseStep(const Node &node, const JsonValue::Object &object, Reach reach);
+void refuseBeside(const Node &node, const StepRow &step, const JsonMember &member);
+/// A value that is no object, or an empty one.
+void refuseNoStep(const Node &node);
+/// An object in which no key is a step: says which step was probably meant, or where a key belongs that stands there alone.
+void refuseStep(const Node &node, const JsonValue::Object &object);
 
 } // namespace interleave

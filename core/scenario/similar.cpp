@@ -75,7 +75,7 @@ QString similarWord(const QString &word, const QStringList &known)
     qsizetype least = mostSlips + 1;
     for (const QString &candidate : known) {
         const qsizetype slips = distance(word, candidate, least - 1);
-        if (slips < least && 2 * slips < candidate.size()) {
+        if (slips < least && 4 * slips <= candidate.size() + 1) {
             least = slips;
             best = candidate;
         }

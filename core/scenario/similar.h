@@ -7,8 +7,9 @@
 
 namespace interleave {
 
-/// The word of `known` that `word` was probably meant to be, or an empty string: at most two slips away (a letter too
-/// many, missing, wrong, or two swapped), and fewer than the half of its letters. Letters' case does not count.
+/// The word of `known` that `word` was probably meant to be, or an empty string: one slip away from three letters on, two
+/// from seven on; with more there are words that mean something else (“dance” is not “cancel”, nor “return” “retry”). A
+/// slip is a letter too many, missing or wrong, or two swapped. Letters' case does not count.
 [[nodiscard]] QString similarWord(const QString &word, const QStringList &known);
 
 } // namespace interleave

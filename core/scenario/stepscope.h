@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/scenario/later.h"
 #include "core/scenario/resourcelookup.h"
 #include "core/scenario/tasklookup.h"
 
@@ -12,7 +11,6 @@ namespace interleave {
 /// What the steps of a list may name.
 struct StepScope
 {
-    Reach reach = Reach::WhatRuns;
     const ResourceLookup *resources = nullptr;
     const TaskLookup *tasks = nullptr;
     /// Whether all templates could be read: else a task that is not there may be one of those that have their fault already.

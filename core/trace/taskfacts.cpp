@@ -9,6 +9,8 @@ void FactTable::take(const Event &event)
 {
     if (event.kind == EventKind::VariantEnds) {
         m_end = event.time;
+        m_outcome = event.state;
+        m_endMessage = event.detail;
         return;
     }
     if (event.task >= m_facts.size())

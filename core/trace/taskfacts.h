@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const std::vector<TaskId> &created() const { return m_created; }
     /// When the variant ended; empty while it goes on.
     [[nodiscard]] std::optional<Nanoseconds> end() const { return m_end; }
+    /// How it ended, and the number of the message that says why; 0 is none. Once it has ended.
+    [[nodiscard]] State outcome() const { return m_outcome; }
+    [[nodiscard]] quint32 endMessage() const { return m_endMessage; }
     [[nodiscard]] quint32 ended() const { return m_ended; }
     [[nodiscard]] quint32 inFlight() const { return m_inFlight; }
 
@@ -53,6 +56,8 @@ private:
     std::vector<TaskFacts> m_facts;
     std::vector<TaskId> m_created;
     std::optional<Nanoseconds> m_end;
+    State m_outcome = State::Done;
+    quint32 m_endMessage = 0;
     quint32 m_ended = 0;
     quint32 m_inFlight = 0;
 };

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QVERIFY(tasksCsv(*simulate(s)).endsWith("concurrent,t,0.000,0.000,10.000,timed-out,1,timeout\r\n"));
     }
 
+    void aDeadlockedTasksErrorSaysWhatItWaitsFor()
+    {
+        Step wait;
+        wait.kind = StepKind::Wait;
+        wait.value = ResourceRef{QStringLiteral("bell"), 0};
+        Scenario s = scenario({task(QStringLiteral("t"), {sleepFor(10), wait})}, {variant(Mode::Concurrent)});
+        s.resources = {{QStringLiteral("bell"), ResourceKind::Event, 0}};
+        QVERIFY(tasksCsv(*simulate(s)).endsWith("concurrent,t,0.000,0.000,10.000,deadlocked,1,\"waits for bell, which nobody sets any more\"\r\n"));
+    }
+
     void timesThatDoNotExistAreEmptyAndTasksNeverStartedComeLast()
     {
         RunRecord record;

@@ -35,7 +35,7 @@ inline void handOut(const QString &file)
 }
 
 /// Reads the row's file and expects exactly one fault, as the row says.
-inline void expectTheFault(interleave::Reach reach = interleave::Reach::WhatRuns)
+inline void expectTheFault()
 {
     QFETCH(QString, file);
     QFETCH(QString, place);
@@ -50,7 +50,7 @@ inline void expectTheFault(interleave::Reach reach = interleave::Reach::WhatRuns
     }
     file.remove(u'§');
     handOut(file);
-    const interleave::ReadResult result = interleave::readScenario(file.toUtf8(), {}, reach);
+    const interleave::ReadResult result = interleave::readScenario(file.toUtf8());
     for (const interleave::Fault &fault : result.faults)
         qInfo("%s", qUtf8Printable(fault.translated()));
     QVERIFY(!result.scenario);

@@ -32,17 +32,17 @@ private Q_SLOTS:
                 cells.at(4).toUtf8().constData());
         }
     }
-    void isRefusedAtItsPlace() { expectTheFault(Reach::WholeFormat); }
+    void isRefusedAtItsPlace() { expectTheFault(); }
 
     void theFileAroundIsGood()
     {
-        QVERIFY(readScenario(programFile({}, {}).toUtf8(), {}, Reach::WholeFormat).scenario);
+        QVERIFY(readScenario(programFile({}, {}).toUtf8()).scenario);
     }
 
     void severalFaultsAreListedTogether()
     {
         const QString steps = QStringLiteral("{\"spawn\": \"B\"}, {\"with\": \"poll\", \"steps\": [{\"wait\": \"pool\"}]}, {\"repeat\": 0}");
-        const ReadResult result = readScenario(programFile(QStringLiteral("steps"), steps).toUtf8(), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(programFile(QStringLiteral("steps"), steps).toUtf8());
         QCOMPARE(result.faults.size(), std::size_t{5});
         QCOMPARE(result.faults.at(2).place, QStringLiteral("tasks[3].steps[1].steps[0].wait"));
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void aFaultyNameDoesNotMakeFurtherFaults()
     {
         const QString tasks = QStringLiteral("{\"nam\": \"B\", \"steps\": [{\"spawn\": \"B\"}]}");
-        const ReadResult result = readScenario(programFile(QStringLiteral("tasks"), tasks).toUtf8(), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(programFile(QStringLiteral("tasks"), tasks).toUtf8());
         QCOMPARE(result.faults.size(), std::size_t{2}); // the unknown key, and that there is no name
     }
 };

@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void allStepsThatNameASeriesShareIt()
     {
-        const ReadResult result = readScenario(philosophers(40, {5, 40, 1}), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(philosophers(40, {5, 40, 1}));
         QVERIFY(result.scenario);
         const void *shared = nullptr;
         for (const TaskTemplate &task : result.scenario->tasks) {
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aSeriesIsMissingItsEndForThoseWhoNeedIt()
     {
-        const ReadResult result = readScenario(philosophers(10, {12, 10, 11}), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(philosophers(10, {12, 10, 11}));
         QCOMPARE(result.faults.size(), std::size_t{2});
         QCOMPARE(result.faults.at(0).place, QStringLiteral("tasks[0].steps[0].with"));
         QCOMPARE(result.faults.at(1).place, QStringLiteral("tasks[2].steps[0].with"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QByteArray file = philosophers(9, {2, 9, 10});
         file.replace(R"("fork 3": {"lock": true})", R"("fork 3": {"event": true})");
         file.replace(R"("fork 5": {"lock": true})", R"("fork 5": {"queue": 1})");
-        const ReadResult result = readScenario(file, {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(file);
         QCOMPARE(result.faults.size(), std::size_t{2});
         for (const Fault &fault : result.faults)
             QVERIFY2(fault.message.text().contains(QStringLiteral("“fork 3” is of the kind event")), qUtf8Printable(fault.message.text()));
@@ -157,6 +157,7 @@ private Q_SLOTS:
         row("xoncurxenx", "");
         row("slep", "sleep");
         row("tsepl", "");
+        row("sreap", "");
         row("gt", "get");
         row("tge", "");
         row("", "");

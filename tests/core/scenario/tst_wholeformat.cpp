@@ -4,8 +4,8 @@
 #include "core/scenario/reader.h"
 #include "core/scenario/writer.h"
 #include "programfile.h"
+#include "tests/support/pageexamples.h"
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -15,7 +15,7 @@ namespace {
 
 Scenario read(const QString &part, const char *text)
 {
-    const ReadResult result = readScenario(programFile(part, QString::fromUtf8(text)).toUtf8(), {}, Reach::WholeFormat);
+    const ReadResult result = readScenario(programFile(part, QString::fromUtf8(text)).toUtf8());
     for (const Fault &fault : result.faults)
         qWarning("%s", qUtf8Printable(fault.translated()));
     return result.scenario.value_or(Scenario());
@@ -26,23 +26,6 @@ std::vector<Step> stepsOf(const char *text)
 {
     const Scenario scenario = read(QStringLiteral("steps"), text);
     return scenario.tasks.empty() ? std::vector<Step>() : scenario.tasks.back().steps;
-}
-
-// The files in a page: blocks of ```json.
-QByteArrayList examples(const char *path)
-{
-    QFile page{QLatin1String(path)};
-    if (!page.open(QIODevice::ReadOnly))
-        return {};
-    QByteArrayList files;
-    const QByteArray text = page.readAll();
-    for (qsizetype at = text.indexOf("```json\n"); at >= 0; at = text.indexOf("```json\n", at)) {
-        at += qstrlen("```json\n");
-        const qsizetype end = text.indexOf("```", at);
-        files.append(text.mid(at, end - at));
-        at = end;
-    }
-    return files;
 }
 
 QByteArray nested(int levels)
@@ -60,26 +43,52 @@ class WholeFormat : public QObject
 private Q_SLOTS:
     void everyExampleOfThePageIsReadAndComesBack()
     {
-        QSet<int> kinds;
-        QSet<int> modes;
-        for (const QByteArray &file : examples(INTERLEAVE_SOURCE_DIR "/docs/scenario-format.md")) {
-            const ReadResult result = readScenario(file, {}, Reach::WholeFormat);
+        for (const QByteArray &file : testing::pageExamples()) {
+            const ReadResult result = readScenario(file);
             QVERIFY2(result.scenario, file.constData());
             const QByteArray written = writeScenario(*result.scenario);
-            const ReadResult again = readScenario(written, {}, Reach::WholeFormat);
+            const ReadResult again = readScenario(written);
             QVERIFY2(again.scenario && *again.scenario == *result.scenario, written.constData());
-            const auto note = [&kinds](const Step &step) { kinds.insert(int(step.kind)); };
-            for (const TaskTemplate &task : result.scenario->tasks)
-                visitSteps(task.steps, note);
-            for (const Variant &variant : result.scenario->variants) {
-                visitSteps(variant.main, note);
-                modes.insert(int(variant.mode));
+        }
+    }
+
+    void thePageHasAnExampleOfEverything()
+    {
+        QSet<QByteArray> words;
+        const auto noteValue = [&words](const StepValue &value) {
+            if (const auto *duration = std::get_if<DurationSpec>(&value))
+                words.insert("duration " + QByteArray::number(duration->index()));
+        };
+        const auto noteStep = [&](const Step &step) {
+            words.insert(rowOf(step.kind).key);
+            noteValue(step.value);
+            for (const StepOption &option : step.options) {
+                words.insert(rowOf(option.key).name);
+                noteValue(option.value);
+            }
+        };
+        for (const QByteArray &file : testing::pageExamples()) {
+            const Scenario scenario = readScenario(file).scenario.value_or(Scenario());
+            for (const TaskTemplate &task : scenario.tasks)
+                visitSteps(task.steps, noteStep);
+            for (const Resource &resource : scenario.resources)
+                words.insert(resourceKey(resource.kind));
+            for (const Variant &variant : scenario.variants) {
+                visitSteps(variant.main, noteStep);
+                words.insert(variant.hasMain ? "main" : modeKey(variant.mode));
             }
         }
         for (const StepRow &row : stepRows())
-            QVERIFY2(kinds.contains(int(row.kind)), row.key);
+            QVERIFY2(words.contains(row.key), row.key);
+        for (const OptionRow &row : optionRows())
+            QVERIFY2(words.contains(row.name), row.name);
         for (const Mode mode : allModes())
-            QVERIFY2(modes.contains(int(mode)), modeKey(mode));
+            QVERIFY2(words.contains(modeKey(mode)), modeKey(mode));
+        for (const ResourceKind kind : allResourceKinds())
+            QVERIFY2(words.contains(resourceKey(kind)), resourceKey(kind));
+        for (std::size_t kind = 0; kind < std::variant_size_v<DurationSpec>; ++kind)
+            QVERIFY2(words.contains("duration " + QByteArray::number(kind)), qPrintable(QString::number(kind)));
+        QVERIFY(words.contains("main"));
     }
 
     void referencesAreResolved_data()
@@ -163,7 +172,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = read(QStringLiteral("steps"), R"({"write": "n", "plus": -9223372036854775807},
             {"sql": "SELECT :a", "on": "db", "bind": {"a": -3, "b": 0.5, "c": null, "d": false, "e": "x {i}"}})");
-        const ReadResult again = readScenario(writeScenario(scenario), {}, Reach::WholeFormat);
+        const ReadResult again = readScenario(writeScenario(scenario));
         QVERIFY(again.scenario && *again.scenario == scenario);
         const Step &write = scenario.tasks.back().steps.at(0);
         QCOMPARE(*write.option<qint64>(OptionKey::Plus), -9223372036854775807LL);
@@ -172,10 +181,10 @@ private Q_SLOTS:
 
     void stepsNestSixtyFourDeep()
     {
-        QVERIFY(readScenario(programFile(QStringLiteral("steps"), QString::fromUtf8(nested(64))).toUtf8(), {}, Reach::WholeFormat).scenario);
+        QVERIFY(readScenario(programFile(QStringLiteral("steps"), QString::fromUtf8(nested(64))).toUtf8()).scenario);
         for (const int levels : {65, 100'000}) {
             const QByteArray file = programFile(QStringLiteral("steps"), QString::fromUtf8(nested(levels))).toUtf8();
-            const ReadResult result = readScenario(file, {}, Reach::WholeFormat);
+            const ReadResult result = readScenario(file);
             QVERIFY(!result.scenario);
             QCOMPARE(result.faults.front().message.text(), QStringLiteral("Nested too deeply: at most 64 levels of steps in steps."));
         }

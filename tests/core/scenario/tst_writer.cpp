@@ -4,7 +4,6 @@
 #include "core/scenario/writer.h"
 
 #include "core/scenario/gallery.h"
-#include "core/scenario/later.h"
 #include "everything.h"
 
 #include <QTest>
@@ -25,42 +24,6 @@ private Q_SLOTS:
         QVERIFY(result.scenario);
         QVERIFY(*result.scenario == scenario);
         QCOMPARE(writeScenario(*result.scenario), writeScenario(scenario));
-    }
-
-    // Every step and every option of the table, so that a new row cannot be forgotten by one of the two sides.
-    void everyRowOfTheTableComesBack()
-    {
-        const auto sample = [](ValueType type) -> StepValue {
-            switch (type) {
-            case ValueType::Duration:
-                return DurationSpec(NormalDuration{5, 1});
-            case ValueType::Text:
-                return QStringLiteral("words");
-            case ValueType::Url:
-                return QStringLiteral("/products/{i}");
-            case ValueType::Flag:
-                return true;
-            case ValueType::Status:
-                return qint64{201};
-            default:
-                return {};
-            }
-        };
-        Scenario scenario = everything();
-        std::vector<Step> &steps = scenario.tasks.at(0).steps;
-        steps.clear();
-        for (const StepRow &row : stepRows()) {
-            if (comesLater(Vocabulary::Step, QString(QLatin1String(row.key))))
-                continue;
-            Step step{row.kind, 0, sample(row.type), {}};
-            for (const OptionKey key : row.options)
-                step.options.push_back({key, sample(rowOf(key).type)});
-            steps.push_back(step);
-        }
-        numberSteps(scenario);
-        const ReadResult result = readScenario(writeScenario(scenario));
-        QVERIFY(result.scenario);
-        QVERIFY(*result.scenario == scenario);
     }
 
     void builtinsComeBack()
