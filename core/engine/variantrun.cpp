@@ -136,12 +136,17 @@ void VariantRun::nothingLeft()
 
 void VariantRun::endDeadlocked()
 {
+    // Everything is explained before anything ends: who has ended is not waited for.
     const Deadlock deadlock(*this);
+    std::vector<std::pair<TaskRun *, quint32>> why;
     for (TaskRun &task : m_tasks) {
         if (task.isBegun() && !task.hasEnded())
-            task.endWhereItIs(State::Deadlocked, m_recorder.message(deadlock.why(task.id())));
+            why.emplace_back(&task, m_recorder.message(deadlock.why(task.id())));
     }
-    end(State::Deadlocked, m_recorder.message(deadlock.explanation()));
+    const quint32 explanation = m_recorder.message(deadlock.explanation());
+    for (const auto &[task, message] : why)
+        task->endWhereItIs(State::Deadlocked, message);
+    end(State::Deadlocked, explanation);
 }
 
 void VariantRun::abandon(const Message &reason)
