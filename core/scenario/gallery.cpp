@@ -27,8 +27,14 @@ namespace {
 #define INTERLEAVE_SCENARIO(id, group) BuiltinScenario{id, group, ":/interleave/scenarios/" id ".scenario.json"}
 
 constexpr std::array scenarios{
+    INTERLEAVE_SCENARIO("hello-await", "first-steps"),
     INTERLEAVE_SCENARIO("three-tasks", "first-steps"),
+    INTERLEAVE_SCENARIO("say-after", "first-steps"),
     INTERLEAVE_SCENARIO("gather-abc", "first-steps"),
+    INTERLEAVE_SCENARIO("tasks-and-coroutines", "first-steps"),
+    INTERLEAVE_SCENARIO("comprehension", "first-steps"),
+    INTERLEAVE_SCENARIO("never-awaited", "first-steps"),
+    INTERLEAVE_SCENARIO("event-loop-tour", "first-steps"),
     INTERLEAVE_SCENARIO("twenty-products", "requests"),
     INTERLEAVE_SCENARIO("ninety-people", "requests"),
     INTERLEAVE_SCENARIO("cpu-blocks-the-loop", "pitfalls"),
