@@ -35,8 +35,13 @@ constexpr std::array scenarios{
     INTERLEAVE_SCENARIO("comprehension", "first-steps"),
     INTERLEAVE_SCENARIO("never-awaited", "first-steps"),
     INTERLEAVE_SCENARIO("event-loop-tour", "first-steps"),
+    INTERLEAVE_SCENARIO("two-people", "requests"),
     INTERLEAVE_SCENARIO("twenty-products", "requests"),
     INTERLEAVE_SCENARIO("ninety-people", "requests"),
+    INTERLEAVE_SCENARIO("thousand-requests", "requests"),
+    INTERLEAVE_SCENARIO("session-per-request", "requests"),
+    INTERLEAVE_SCENARIO("three-sites", "requests"),
+    INTERLEAVE_SCENARIO("unbounded-gather", "requests"),
     INTERLEAVE_SCENARIO("cpu-blocks-the-loop", "pitfalls"),
 };
 
