@@ -42,6 +42,16 @@ constexpr std::array scenarios{
     INTERLEAVE_SCENARIO("session-per-request", "requests"),
     INTERLEAVE_SCENARIO("three-sites", "requests"),
     INTERLEAVE_SCENARIO("unbounded-gather", "requests"),
+    INTERLEAVE_SCENARIO("cancel-at-one-second", "control"),
+    INTERLEAVE_SCENARIO("task-states", "control"),
+    INTERLEAVE_SCENARIO("gather-or-wait", "control"),
+    INTERLEAVE_SCENARIO("task-group", "control"),
+    INTERLEAVE_SCENARIO("timeout", "control"),
+    INTERLEAVE_SCENARIO("semaphore", "control"),
+    INTERLEAVE_SCENARIO("lock", "control"),
+    INTERLEAVE_SCENARIO("event", "control"),
+    INTERLEAVE_SCENARIO("barrier", "control"),
+    INTERLEAVE_SCENARIO("queue", "control"),
     INTERLEAVE_SCENARIO("cpu-blocks-the-loop", "pitfalls"),
 };
 
