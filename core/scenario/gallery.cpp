@@ -53,6 +53,12 @@ constexpr std::array scenarios{
     INTERLEAVE_SCENARIO("barrier", "control"),
     INTERLEAVE_SCENARIO("queue", "control"),
     INTERLEAVE_SCENARIO("cpu-blocks-the-loop", "pitfalls"),
+    INTERLEAVE_SCENARIO("blocking-call", "pitfalls"),
+    INTERLEAVE_SCENARIO("lost-update", "pitfalls"),
+    INTERLEAVE_SCENARIO("deadlock", "pitfalls"),
+    INTERLEAVE_SCENARIO("starvation", "pitfalls"),
+    INTERLEAVE_SCENARIO("retry-storm", "pitfalls"),
+    INTERLEAVE_SCENARIO("when-order-matters", "pitfalls"),
 };
 
 #undef INTERLEAVE_SCENARIO
