@@ -59,6 +59,12 @@ constexpr std::array scenarios{
     INTERLEAVE_SCENARIO("starvation", "pitfalls"),
     INTERLEAVE_SCENARIO("retry-storm", "pitfalls"),
     INTERLEAVE_SCENARIO("when-order-matters", "pitfalls"),
+    INTERLEAVE_SCENARIO("run-in-executor", "bridges"),
+    INTERLEAVE_SCENARIO("threads-and-the-gil", "bridges"),
+    INTERLEAVE_SCENARIO("echo-server", "bridges"),
+    INTERLEAVE_SCENARIO("sqlite", "bridges"),
+    INTERLEAVE_SCENARIO("store-in-database", "bridges"),
+    INTERLEAVE_SCENARIO("testing-async", "bridges"),
 };
 
 #undef INTERLEAVE_SCENARIO
