@@ -162,7 +162,7 @@ void MainWindowTest::choosingAnotherScenarioEndsTheRun()
     w.actions().run->trigger();
     auto *list = w.child<QListView>("galleryList");
     QTest::keyClick(list, Qt::Key_Down);
-    QTRY_COMPARE(w.window->files().key(), QStringLiteral("gather-abc"));
+    QTRY_COMPARE(w.window->files().key(), QStringLiteral("say-after"));
     QVERIFY(!w.controller().record());
     QTRY_VERIFY(w.controller().state() == SessionState::Idle);
     w.runToTheEnd();
