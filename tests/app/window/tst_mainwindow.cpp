@@ -44,8 +44,8 @@ private Q_SLOTS:
 void MainWindowTest::itStartsWithTheFirstScenarioAndNothingRun()
 {
     OpenWindow w{QString()};
-    QCOMPARE(w.window->files().key(), QStringLiteral("three-tasks"));
-    QVERIFY(w.window->windowTitle().contains(QStringLiteral("Three tasks")));
+    QCOMPARE(w.window->files().key(), QStringLiteral("hello-await"));
+    QVERIFY(w.window->windowTitle().contains(QStringLiteral("Hello, await")));
     QVERIFY(w.actions().run->isEnabled());
     QVERIFY(!w.actions().pause->isEnabled() && !w.actions().cancel->isEnabled());
     QVERIFY(!w.actions().exportAs->isEnabled());
