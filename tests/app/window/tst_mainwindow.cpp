@@ -38,8 +38,8 @@ private Q_SLOTS:
 void MainWindowTest::itStartsWithTheFirstScenarioAndNothingRun()
 {
     OpenWindow w{QString()};
-    QCOMPARE(w.window->files().key(), QStringLiteral("three-tasks"));
-    QVERIFY(w.window->windowTitle().contains(QStringLiteral("Three tasks")));
+    QCOMPARE(w.window->files().key(), QStringLiteral("hello-await"));
+    QVERIFY(w.window->windowTitle().contains(QStringLiteral("Hello, await")));
     QVERIFY(w.actions().run->isEnabled());
     QVERIFY(!w.actions().pause->isEnabled() && !w.actions().cancel->isEnabled());
     QVERIFY(!w.actions().exportAs->isEnabled());
@@ -156,7 +156,7 @@ void MainWindowTest::choosingAnotherScenarioEndsTheRun()
     w.actions().run->trigger();
     auto *list = w.child<QListView>("galleryList");
     QTest::keyClick(list, Qt::Key_Down);
-    QTRY_COMPARE(w.window->files().key(), QStringLiteral("gather-abc"));
+    QTRY_COMPARE(w.window->files().key(), QStringLiteral("say-after"));
     QVERIFY(!w.controller().record());
     QTRY_VERIFY(w.controller().state() == SessionState::Idle);
     w.runToTheEnd();

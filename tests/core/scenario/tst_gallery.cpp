@@ -14,9 +14,30 @@ namespace {
 
 const QStringList languages{QStringLiteral("en"), QStringLiteral("pt_BR"), QStringLiteral("ru")};
 
-qsizetype wordsIn(const QString &text)
+// The gallery as it is meant to be: the groups, and in each the scenarios in the order in which they are learned.
+const QList<std::pair<QString, QString>> &lessons()
 {
-    return text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size();
+    static const QList<std::pair<QString, QString>> list{
+        {QStringLiteral("first-steps"), QStringLiteral("hello-await three-tasks say-after gather-abc tasks-and-coroutines "
+                                                       "comprehension never-awaited event-loop-tour")},
+        {QStringLiteral("requests"), QStringLiteral("two-people twenty-products ninety-people thousand-requests "
+                                                    "session-per-request three-sites unbounded-gather")},
+        {QStringLiteral("control"), QStringLiteral("cancel-at-one-second task-states gather-or-wait task-group timeout "
+                                                   "semaphore lock event barrier queue")},
+        {QStringLiteral("pitfalls"), QStringLiteral("cpu-blocks-the-loop blocking-call lost-update deadlock starvation "
+                                                    "retry-storm when-order-matters")},
+        {QStringLiteral("bridges"), QStringLiteral("run-in-executor threads-and-the-gil echo-server sqlite "
+                                                   "store-in-database testing-async")},
+    };
+    return list;
+}
+
+// Code in `…` does not count: it is no reading.
+qsizetype wordsIn(QString text)
+{
+    static const QRegularExpression code(QStringLiteral("`[^`]*`"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    return text.replace(code, QStringLiteral(" ")).split(blanks, Qt::SkipEmptyParts).size();
 }
 
 } // namespace
@@ -26,6 +47,19 @@ class GalleryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLessonsStandInTheirOrder()
+    {
+        QStringList meant;
+        for (const auto &[group, ids] : lessons()) {
+            for (const QString &id : ids.split(u' '))
+                meant << group + u'/' + id;
+        }
+        QStringList found;
+        for (const BuiltinScenario &builtin : builtinScenarios())
+            found << QLatin1String(builtin.group) + u'/' + QLatin1String(builtin.id);
+        QCOMPARE(found, meant);
+    }
+
     void everyBuiltinReads_data() { rows(); }
     void everyBuiltinReads()
     {
@@ -37,9 +71,39 @@ private Q_SLOTS:
         QVERIFY(result.scenario);
         QCOMPARE(result.scenario->id, id);
         QCOMPARE(result.scenario->group, group);
-        const QStringList groups{QStringLiteral("first-steps"), QStringLiteral("requests"), QStringLiteral("control"),
-                                 QStringLiteral("pitfalls"), QStringLiteral("bridges")};
-        QVERIFY(groups.contains(group));
+    }
+
+    void everyBuiltinIsAsLargeAsCanBeSeen_data() { rows(); }
+    void everyBuiltinIsAsLargeAsCanBeSeen()
+    {
+        QFETCH(QString, id);
+        static const QHash<QString, quint32> large{{QStringLiteral("ninety-people"), 89U},
+                                                   {QStringLiteral("thousand-requests"), 1000U},
+                                                   {QStringLiteral("unbounded-gather"), 3000U}};
+        const ReadResult result = loadBuiltin(id);
+        QVERIFY(result.scenario);
+        if (large.contains(id))
+            QCOMPARE(static_cast<quint32>(result.scenario->taskCount()), large[id]);
+        else
+            QVERIFY(result.scenario->taskCount() <= 30);
+        QVERIFY(result.scenario->variants.size() >= 2); // one alone compares nothing
+        QVERIFY(result.scenario->variants.size() <= 4);
+    }
+
+    void everyQuestionIsAboutAVariantOfItsScenario_data() { rows(); }
+    void everyQuestionIsAboutAVariantOfItsScenario()
+    {
+        QFETCH(QString, id);
+        const ReadResult result = loadBuiltin(id);
+        QVERIFY(result.scenario);
+        QStringList names;
+        for (const Variant &variant : result.scenario->variants)
+            names << variant.name;
+        QVERIFY(!result.scenario->predict.empty());
+        for (const Prediction &prediction : result.scenario->predict) {
+            QVERIFY2(names.removeOne(prediction.variant), qUtf8Printable(prediction.variant)); // each at most once
+            QCOMPARE(prediction.value, QStringLiteral("total_ms"));
+        }
     }
 
     void everyTextIsThereInThreeLanguages_data() { rows(); }
@@ -62,6 +126,9 @@ private Q_SLOTS:
                 QVERIFY(!line.byLanguage[language].contains(u'\n'));
                 QVERIFY(line.byLanguage[language].size() <= 120);
             }
+            // The marks of code and of stress come in pairs.
+            QCOMPARE(scenario.explain.byLanguage[language].count(u'`') % 2, 0);
+            QCOMPARE(scenario.explain.byLanguage[language].count(QLatin1String("**")) % 2, 0);
             const qsizetype words = wordsIn(scenario.explain.byLanguage[language]);
             QVERIFY2(words >= 80 && words <= 200, qUtf8Printable(QStringLiteral("%1: %2 words").arg(language).arg(words)));
         }
