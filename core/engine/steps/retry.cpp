@@ -4,9 +4,9 @@
 #include "core/engine/steps/steps.h"
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
+#include "core/scenario/portablemath.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace interleave {
 
@@ -15,9 +15,9 @@ namespace {
 // Rounded to nanoseconds; at most the end of time.
 Nanoseconds multiplied(Nanoseconds duration, double by)
 {
-    const double product = std::floor(static_cast<double>(duration.count()) * by + 0.5);
+    const double product = static_cast<double>(duration.count()) * by;
     constexpr double end = 9.2e18; // 64 bits of nanoseconds hold that
-    return product < end ? Nanoseconds(static_cast<qint64>(product)) : Nanoseconds::max();
+    return product < end ? Nanoseconds(rounded(product)) : Nanoseconds::max();
 }
 
 // Up to N attempts; a cancellation ends them all.
