@@ -231,7 +231,7 @@ void Editor::followNames()
     if (!refersToTasks(m_original) || haveSameNames(m_original, m_scenario))
         return;
     followTemplates(m_scenario, m_original);
-    ReadResult result = readScenario(writeScenario(m_scenario), {}, Reach::WholeFormat);
+    ReadResult result = readScenario(writeScenario(m_scenario));
     if (result.scenario) {
         m_scenario = *std::move(result.scenario);
         return;

@@ -20,7 +20,7 @@ Scenario read(const QString &tasks, const QString &variants = QStringLiteral("{\
     const QString file = QStringLiteral("{\"interleave\": 1, \"id\": \"x\", \"network\": {\"latency\": 100},"
                                         "\"resources\": {\"pool\": {\"semaphore\": 2},"
                                         "\"fork 1\": {\"lock\": true}, \"fork 2\": {\"lock\": true}},\n\"tasks\": [%1],\n\"variants\": [%2]}");
-    const ReadResult result = readScenario(file.arg(tasks, variants).toUtf8(), {}, Reach::WholeFormat);
+    const ReadResult result = readScenario(file.arg(tasks, variants).toUtf8());
     for (const Fault &fault : result.faults)
         qWarning("%s", qUtf8Printable(fault.translated()));
     return result.scenario.value_or(Scenario());

@@ -14,7 +14,7 @@ Scenario read(const char *tasks, const char *variants = "{\"mode\": \"concurrent
 {
     const QString file = QStringLiteral("{\"interleave\": 1, \"id\": \"x\", \"resources\": {\"pool\": {\"semaphore\": 2}},\n"
                                         "\"tasks\": [%1],\n\"variants\": [%2]}");
-    const ReadResult result = readScenario(file.arg(QString::fromUtf8(tasks), QString::fromUtf8(variants)).toUtf8(), {}, Reach::WholeFormat);
+    const ReadResult result = readScenario(file.arg(QString::fromUtf8(tasks), QString::fromUtf8(variants)).toUtf8());
     for (const Fault &fault : result.faults)
         qWarning("%s", qUtf8Printable(fault.translated()));
     return result.scenario.value_or(Scenario());

@@ -15,7 +15,7 @@ namespace {
 // "A", "req {i}" of 20, "plain" of 3, and X, whose steps these are.
 Scenario program(const QString &steps)
 {
-    const ReadResult result = readScenario(programFile(QStringLiteral("steps"), steps).toUtf8(), {}, Reach::WholeFormat);
+    const ReadResult result = readScenario(programFile(QStringLiteral("steps"), steps).toUtf8());
     for (const Fault &fault : result.faults)
         qWarning("%s", qUtf8Printable(fault.translated()));
     return result.scenario.value_or(Scenario());
@@ -28,7 +28,7 @@ ReadResult followed(const Scenario &before, std::size_t task, const QString &nam
     changed.tasks.at(task).name = name;
     changed.tasks.at(task).count = count;
     followTemplates(changed, before);
-    return readScenario(writeScenario(changed), {}, Reach::WholeFormat);
+    return readScenario(writeScenario(changed));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void mainsFollowToo()
     {
         const QString variants = QStringLiteral("{\"name\": \"m\", \"main\": [{\"gather\": [\"A\", \"plain {i}\"]}]}");
-        const ReadResult result = readScenario(programFile(QStringLiteral("variants"), variants).toUtf8(), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(programFile(QStringLiteral("variants"), variants).toUtf8());
         QVERIFY(result.scenario);
         const ReadResult after = followed(*result.scenario, 2, QStringLiteral("simple"), 5);
         QVERIFY(after.scenario);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QVERIFY(!refersToTasks(program(QStringLiteral("{\"with\": \"pool\", \"steps\": [{\"sleep\": 1}]}"))));
         const QString two = QStringLiteral("{\"name\": \"p {i}\", \"count\": 2, \"steps\": [{\"with\": \"fork {i}\", \"steps\": []}]}");
-        const ReadResult result = readScenario(programFile(QStringLiteral("tasks"), two).toUtf8(), {}, Reach::WholeFormat);
+        const ReadResult result = readScenario(programFile(QStringLiteral("tasks"), two).toUtf8());
         QVERIFY(result.scenario && refersToTasks(*result.scenario));
     }
 };

@@ -52,8 +52,7 @@ private Q_SLOTS:
         const ReadResult result = readScenario(file,
                                                {override("tasks.0.steps.0.offload.0.sleep", "7"), override("tasks.0.steps.1.retry", "9"),
                                                 override("tasks.0.steps.1.steps.0.timeout", "50"),
-                                                override("variants.0.main.0.timeout", "80")},
-                                               Reach::WholeFormat);
+                                                override("variants.0.main.0.timeout", "80")});
         QVERIFY(result.scenario);
         const std::vector<Step> &steps = result.scenario->tasks.at(0).steps;
         QCOMPARE(steps.at(0).blocks.at(0).steps.at(0).value, StepValue(DurationSpec(FixedDuration{7})));
