@@ -205,6 +205,24 @@ Em todos os comandos:
         <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
         <translation>%1: nenhum formato tem essa extensão. Há: .csv .run.json .%2</translation>
     </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>em deadlock</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciadas</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
+        <translation>“%1” falhou: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -660,10 +678,6 @@ Em todos os comandos:
         <translation>Falta “%1” aqui.</translation>
     </message>
     <message>
-        <source>The format knows “%1”, but this version does not run it yet.</source>
-        <translation>O formato conhece “%1”, mas esta versão ainda não o executa.</translation>
-    </message>
-    <message>
         <source>Unknown key “%1”; did you mean “%2”?</source>
         <translation>Chave desconhecida: “%1”; você quis dizer “%2”?</translation>
     </message>
@@ -728,16 +742,8 @@ Em todos os comandos:
         <translation>Chave desconhecida: “%1”; “%2” não tem opções.</translation>
     </message>
     <message>
-        <source>The format knows the step “%1”, but this version does not run it yet.</source>
-        <translation>O formato conhece o passo “%1”, mas esta versão ainda não o executa.</translation>
-    </message>
-    <message>
         <source>Unknown step “%1”; did you mean “%2”?</source>
         <translation>Passo desconhecido: “%1”; você quis dizer “%2”?</translation>
-    </message>
-    <message>
-        <source>Expected a step, one of: %1; found “%2”.</source>
-        <translation>Esperava-se um passo, um destes: %1; encontrado: “%2”.</translation>
     </message>
     <message>
         <source>Expected a step in {…}, as in {&quot;sleep&quot;: 1000}; found %1.</source>
@@ -794,10 +800,6 @@ Em todos os comandos:
     <message>
         <source>Expected a list in […]; found %1.</source>
         <translation>Esperava-se uma lista em […]; encontrado: %1.</translation>
-    </message>
-    <message>
-        <source>The format knows the mode “%1”, but this version does not run it yet.</source>
-        <translation>O formato conhece o modo “%1”, mas esta versão ainda não o executa.</translation>
     </message>
     <message>
         <source>Unknown mode “%1”; expected one of: %2.</source>
@@ -1094,6 +1096,126 @@ Em todos os comandos:
     <message>
         <source>There is no resource “%1”; did you mean “%2”?</source>
         <translation>Não existe o recurso “%1”; você quis dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>waits behind the limit</source>
+        <translation>espera na fila do limite</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera por %1</translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2</source>
+        <translation>espera por %1, em poder de %2</translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2 and others (%3)</source>
+        <translation>espera por %1, em poder de %2 e outras (%3 ao todo)</translation>
+    </message>
+    <message>
+        <source>waits for %1, which nobody sets any more</source>
+        <translation>espera pelo evento %1, que ninguém mais vai ativar</translation>
+    </message>
+    <message>
+        <source>waits at %1 for others who do not come</source>
+        <translation>espera na barreira %1 por outras que não vêm</translation>
+    </message>
+    <message>
+        <source>waits for a place in %1, which stays full</source>
+        <translation>espera por um lugar na fila %1, que continua cheia</translation>
+    </message>
+    <message>
+        <source>waits for something in %1, which stays empty</source>
+        <translation>espera por um item da fila %1, que continua vazia</translation>
+    </message>
+    <message>
+        <source>waits for tasks that do not end</source>
+        <translation>espera por tarefas que não terminam</translation>
+    </message>
+    <message>
+        <source>waits for a worker; all of them are held up</source>
+        <translation>espera por um worker; todos estão presos</translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation>não pode continuar</translation>
+    </message>
+    <message>
+        <source>Deadlock: each waits for the next: %1</source>
+        <translation>Deadlock: cada um espera pelo seguinte: %1</translation>
+    </message>
+    <message>
+        <source>Deadlock: nobody is left who could end these waits: %1</source>
+        <translation>Deadlock: não resta ninguém que possa encerrar estas esperas: %1</translation>
+    </message>
+    <message>
+        <source>“%1” runs in simulated time only so far; a real run of this scenario is not possible.</source>
+        <translation>“%1” por enquanto só funciona em tempo simulado; não é possível executar este cenário em tempo real.</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>A tarefa %1 não foi iniciada</translation>
+    </message>
+    <message>
+        <source>%1 cannot await itself</source>
+        <translation>A tarefa %1 não pode esperar por si mesma</translation>
+    </message>
+    <message>
+        <source>%1 already started</source>
+        <translation>A tarefa %1 já foi iniciada</translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <translation>%1: não iniciada</translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <translation>%1: pendente</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelada</translation>
+    </message>
+    <message>
+        <source>%1: timed out</source>
+        <translation>%1: expirada</translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <translation>%1: falhou: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: concluída</translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation>leu %1: %2</translation>
+    </message>
+    <message>
+        <source>wrote %1: %2</source>
+        <translation>gravou %1: %2</translation>
+    </message>
+    <message>
+        <source>Not done within %1 ms</source>
+        <translation>Não concluído em %1 ms</translation>
+    </message>
+    <message>
+        <source>no running event loop</source>
+        <translation>não há laço de eventos em execução</translation>
+    </message>
+    <message>
+        <source>There is no resource %1: the scenario has %2, and the first is 1.</source>
+        <translation>Não existe o recurso %1: o cenário tem %2, e o primeiro é o 1.</translation>
+    </message>
+    <message>
+        <source>Unknown step “%1”; expected one of: %2.</source>
+        <translation>Passo desconhecido: “%1”; esperava-se um destes: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of its own; it stands beside one of: %2.</source>
+        <translation>“%1” não é um passo por si só; fica ao lado de um destes: %2.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,24 @@ Everywhere:
         <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
         <translation>%1: формата с таким расширением нет. Есть: .csv .run.json .%2</translation>
     </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>дедлок</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не запущено</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
+        <translation>Вариант «%1» завершился ошибкой: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -660,10 +678,6 @@ Everywhere:
         <translation>Здесь не хватает «%1».</translation>
     </message>
     <message>
-        <source>The format knows “%1”, but this version does not run it yet.</source>
-        <translation>Формат предусматривает «%1», но эта версия его ещё не выполняет.</translation>
-    </message>
-    <message>
         <source>Unknown key “%1”; did you mean “%2”?</source>
         <translation>Неизвестный ключ «%1»; может быть, «%2»?</translation>
     </message>
@@ -728,16 +742,8 @@ Everywhere:
         <translation>Неизвестный ключ «%1»; у «%2» нет параметров.</translation>
     </message>
     <message>
-        <source>The format knows the step “%1”, but this version does not run it yet.</source>
-        <translation>Формат предусматривает шаг «%1», но эта версия его ещё не выполняет.</translation>
-    </message>
-    <message>
         <source>Unknown step “%1”; did you mean “%2”?</source>
         <translation>Неизвестный шаг «%1»; может быть, «%2»?</translation>
-    </message>
-    <message>
-        <source>Expected a step, one of: %1; found “%2”.</source>
-        <translation>Ожидался шаг, один из: %1; найдено «%2».</translation>
     </message>
     <message>
         <source>Expected a step in {…}, as in {&quot;sleep&quot;: 1000}; found %1.</source>
@@ -794,10 +800,6 @@ Everywhere:
     <message>
         <source>Expected a list in […]; found %1.</source>
         <translation>Ожидался список в […]; найдено: %1.</translation>
-    </message>
-    <message>
-        <source>The format knows the mode “%1”, but this version does not run it yet.</source>
-        <translation>Формат предусматривает режим «%1», но эта версия его ещё не выполняет.</translation>
     </message>
     <message>
         <source>Unknown mode “%1”; expected one of: %2.</source>
@@ -1094,6 +1096,126 @@ Everywhere:
     <message>
         <source>There is no resource “%1”; did you mean “%2”?</source>
         <translation>Ресурса «%1» нет; может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>waits behind the limit</source>
+        <translation>ждёт, пока пропустит лимит</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2</source>
+        <translation>ждёт %1 (держит %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2 and others (%3)</source>
+        <translation>ждёт %1 (держат %2 и другие, всего %3)</translation>
+    </message>
+    <message>
+        <source>waits for %1, which nobody sets any more</source>
+        <translation>ждёт события %1, которое больше никто не установит</translation>
+    </message>
+    <message>
+        <source>waits at %1 for others who do not come</source>
+        <translation>ждёт у барьера %1 других, которые не придут</translation>
+    </message>
+    <message>
+        <source>waits for a place in %1, which stays full</source>
+        <translation>ждёт места в очереди %1, но она остаётся полной</translation>
+    </message>
+    <message>
+        <source>waits for something in %1, which stays empty</source>
+        <translation>ждёт элемента из очереди %1, но она остаётся пустой</translation>
+    </message>
+    <message>
+        <source>waits for tasks that do not end</source>
+        <translation>ждёт задач, которые не завершаются</translation>
+    </message>
+    <message>
+        <source>waits for a worker; all of them are held up</source>
+        <translation>ждёт потока из пула, но все они заблокированы</translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation>не может продолжаться</translation>
+    </message>
+    <message>
+        <source>Deadlock: each waits for the next: %1</source>
+        <translation>Дедлок: каждый ждёт следующего: %1</translation>
+    </message>
+    <message>
+        <source>Deadlock: nobody is left who could end these waits: %1</source>
+        <translation>Дедлок: закончить эти ожидания больше некому: %1</translation>
+    </message>
+    <message>
+        <source>“%1” runs in simulated time only so far; a real run of this scenario is not possible.</source>
+        <translation>«%1» пока выполняется только в виртуальном времени; реальный запуск этого сценария невозможен.</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>Задача %1 не была запущена</translation>
+    </message>
+    <message>
+        <source>%1 cannot await itself</source>
+        <translation>Задача %1 не может ждать саму себя</translation>
+    </message>
+    <message>
+        <source>%1 already started</source>
+        <translation>Задача %1 уже запущена</translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <translation>%1: не запущена</translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <translation>%1: ещё не завершена</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: отменена</translation>
+    </message>
+    <message>
+        <source>%1: timed out</source>
+        <translation>%1: тайм-аут</translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <translation>%1: ошибка: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: выполнена</translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation>чтение %1: %2</translation>
+    </message>
+    <message>
+        <source>wrote %1: %2</source>
+        <translation>запись %1: %2</translation>
+    </message>
+    <message>
+        <source>Not done within %1 ms</source>
+        <translation>Не выполнено за %1 мс</translation>
+    </message>
+    <message>
+        <source>no running event loop</source>
+        <translation>нет работающего цикла событий</translation>
+    </message>
+    <message>
+        <source>There is no resource %1: the scenario has %2, and the first is 1.</source>
+        <translation>Ресурса %1 нет: ресурсов в сценарии — %2, первый имеет номер 1.</translation>
+    </message>
+    <message>
+        <source>Unknown step “%1”; expected one of: %2.</source>
+        <translation>Неизвестный шаг «%1»; ожидался один из: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of its own; it stands beside one of: %2.</source>
+        <translation>«%1» — не отдельный шаг: он указывается рядом с одним из следующих: %2.</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,43 @@
 
 namespace interleave {
 
-EventOrder::EventOrder(World world, quint32 taskCount, quint32 messageCount)
-    : m_world(world)
-    , m_messageCount(messageCount)
-    , m_tasks(taskCount)
+namespace {
+
+// What Event::detail is, where it is something to be looked up.
+enum class Detail : quint8 { Number, Message, Resource, ResourceOrLimit, Task };
+
+Detail detailOf(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Note:
+    case EventKind::VariantEnds: return Detail::Message;
+    case EventKind::Acquired:
+    case EventKind::Released:
+    case EventKind::Set:
+    case EventKind::Cleared: return Detail::Resource;
+    case EventKind::StateChanged: break;
+    default: return Detail::Number;
+    }
+    switch (event.state) {
+    case State::WaitGate: return Detail::ResourceOrLimit;
+    case State::WaitBarrier:
+    case State::WaitQueue: return Detail::Resource;
+    case State::WaitTask: return Detail::Task;
+    default: return isEnd(event.state) ? Detail::Message : Detail::Number;
+    }
+}
+
+Message noTaskOf(qint64 number, quint32 count)
+{
+    return say(QT_TRANSLATE_NOOP("Message", "There is no task %1: the scenario has %2 tasks, and the first is 0."),
+               {QString::number(number), QString::number(count)});
+}
+
+} // namespace
+
+EventOrder::EventOrder(const EventBounds &bounds)
+    : m_bounds(bounds)
+    , m_tasks(bounds.tasks)
 {}
 
 Message EventOrder::take(const Event &event)
@@ -18,22 +51,33 @@ Message EventOrder::take(const Event &event)
     if (event.time < Nanoseconds{0})
         return say(QT_TRANSLATE_NOOP("Message", "This event is earlier than the beginning of the variant."));
     // In real runs the I/O thread stamps some events before they are recorded.
-    if (m_world == World::Simulated && event.time < m_latest)
+    if (m_bounds.world == World::Simulated && event.time < m_latest)
         return say(QT_TRANSLATE_NOOP("Message", "Times go backwards here."));
     if (event.task != noTask && event.task >= m_tasks.size())
-        return say(QT_TRANSLATE_NOOP("Message", "There is no task %1: the scenario has %2 tasks, and the first is 0."),
-                   {QString::number(event.task), QString::number(m_tasks.size())});
-    const bool hasMessage = event.kind == EventKind::Note || event.kind == EventKind::VariantEnds ||
-                            (event.kind == EventKind::StateChanged && isEnd(event.state));
-    if (hasMessage && event.detail > m_messageCount)
-        return say(QT_TRANSLATE_NOOP("Message", "There is no message %1: the variant has %2."),
-                   {QString::number(event.detail), QString::number(m_messageCount)});
+        return noTaskOf(event.task, m_bounds.tasks);
+    if (Message fault = judgeDetail(event); !fault.source.isEmpty())
+        return fault;
     const char *fault = judgeVariant(event);
     if (!fault)
         fault = judgeTask(event);
     if (fault)
         return say(fault);
     m_latest = std::max(m_latest, event.time);
+    return {};
+}
+
+Message EventOrder::judgeDetail(const Event &event) const
+{
+    const Detail detail = detailOf(event);
+    if (detail == Detail::Message && event.detail > m_bounds.messages)
+        return say(QT_TRANSLATE_NOOP("Message", "There is no message %1: the variant has %2."),
+                   {QString::number(event.detail), QString::number(m_bounds.messages)});
+    if (detail == Detail::Task && event.detail > m_bounds.tasks)
+        return noTaskOf(qint64{event.detail} - 1, m_bounds.tasks);
+    const bool named = detail == Detail::Resource || (detail == Detail::ResourceOrLimit && event.detail != 0);
+    if (named && (event.detail == 0 || event.detail > m_bounds.resources))
+        return say(QT_TRANSLATE_NOOP("Message", "There is no resource %1: the scenario has %2, and the first is 1."),
+                   {QString::number(event.detail), QString::number(m_bounds.resources)});
     return {};
 }
 

@@ -10,11 +10,20 @@
 
 namespace interleave {
 
+/// What the events of a variant may name.
+struct EventBounds
+{
+    World world = World::Simulated;
+    quint32 tasks = 0;
+    quint32 resources = 0;
+    quint32 messages = 0;
+};
+
 /// Judges the events of a variant one after another: whether an engine could have recorded them so.
 class EventOrder
 {
 public:
-    EventOrder(World world, quint32 taskCount, quint32 messageCount);
+    explicit EventOrder(const EventBounds &bounds);
 
     /// What is wrong with the event after those before it; empty when it can stand there.
     [[nodiscard]] Message take(const Event &event);
@@ -31,11 +40,11 @@ private:
         bool started = false;
         bool ended = false;
     };
+    [[nodiscard]] Message judgeDetail(const Event &event) const;
     [[nodiscard]] const char *judgeVariant(const Event &event);
     [[nodiscard]] const char *judgeTask(const Event &event);
 
-    World m_world;
-    quint32 m_messageCount;
+    EventBounds m_bounds;
     std::vector<Task> m_tasks;
     Nanoseconds m_latest{0};
     bool m_begun = false;

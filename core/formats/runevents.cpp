@@ -3,7 +3,6 @@
 
 #include "core/formats/runevents.h"
 
-#include "core/formats/eventorder.h"
 #include "core/scenario/messages.h"
 
 #include <rapidjson/memorystream.h>
@@ -217,10 +216,10 @@ bool readMessages(const RunList &list, EventLog &log, qint64 &room, FaultList &f
     return parseList<MessageReader>(list, faults, log, room);
 }
 
-bool readEvents(const RunList &list, const RunLegend &legend, World world, quint32 taskCount, VariantTrace &variant,
-                FaultList &faults)
+bool readEvents(const RunList &list, const RunLegend &legend, EventBounds bounds, VariantTrace &variant, FaultList &faults)
 {
-    EventOrder order(world, taskCount, variant.log.messageCount());
+    bounds.messages = variant.log.messageCount();
+    EventOrder order(bounds);
     if (!parseList<EventReader>(list, faults, legend, order, variant.log))
         return false;
     variant.setNow(order.latest());

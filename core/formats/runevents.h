@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/eventorder.h"
 #include "core/formats/runoutline.h"
 #include "core/trace/runrecord.h"
 
@@ -31,8 +32,9 @@ struct RunList
 [[nodiscard]] bool readMessages(const RunList &list, EventLog &log, qint64 &room, FaultList &faults);
 
 /// Reads a list of events into the variant, and judges them: whatever comes in, a variant that is read without a fault
-/// can be shown by every reader of traces. Sets the variant's phase. The messages must have been read before.
-[[nodiscard]] bool readEvents(const RunList &list, const RunLegend &legend, World world, quint32 taskCount,
-                              VariantTrace &variant, FaultList &faults);
+/// can be shown by every reader of traces. Sets the variant's phase. The messages must have been read before; `bounds` need
+/// not have their number.
+[[nodiscard]] bool readEvents(const RunList &list, const RunLegend &legend, EventBounds bounds, VariantTrace &variant,
+                              FaultList &faults);
 
 } // namespace interleave

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool readVersion(const std::optional<Node> &node);
     void readScenarioPart(const std::optional<Node> &node);
     void readVariants(const Node &node);
+    [[nodiscard]] EventBounds bounds() const;
     std::unique_ptr<VariantTrace> readVariant(const Node &node);
     [[nodiscard]] std::optional<RunList> listPart(const std::optional<Node> &node);
 
@@ -188,6 +189,14 @@ void RunReader::readVariants(const Node &node)
         m_record->variants.push_back(readVariant(node.below((*list)[i], static_cast<qsizetype>(i))));
 }
 
+EventBounds RunReader::bounds() const
+{
+    return {.world = m_record->world,
+            .tasks = m_record->tasks.count(),
+            .resources = static_cast<quint32>(m_scenario->resources.size()),
+            .messages = 0};
+}
+
 std::unique_ptr<VariantTrace> RunReader::readVariant(const Node &node)
 {
     auto variant = std::make_unique<VariantTrace>();
@@ -212,7 +221,7 @@ std::unique_ptr<VariantTrace> RunReader::readVariant(const Node &node)
     const std::optional<RunList> events = listPart(reader.require("events"));
     reader.refuseOthers();
     if (!messages || !events || !readMessages(*messages, variant->log, m_room, m_faults) ||
-        !readEvents(*events, m_legend, m_record->world, m_record->tasks.count(), *variant, m_faults))
+        !readEvents(*events, m_legend, bounds(), *variant, m_faults))
         return variant;
     const Nanoseconds told(static_cast<qint64>(reached));
     if (now && told < variant->now()) {

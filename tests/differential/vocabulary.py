@@ -10,7 +10,6 @@ OTHERS += ["gather", "group", "race", "as_completed", "inspect", "cancel", "time
 STEPS = PLAIN + OTHERS
 MODES = ["sequential", "sequential-await", "concurrent", "chunked", "group-mode", "threads", "main"]
 FEATURES = STEPS + MODES
-FIRST = PLAIN + ["sequential", "sequential-await", "concurrent", "chunked"]
 
 WEIGHTS = {"sleep": 10, "compute": 6, "get": 3, "fail": 2, "log": 1, "with": 5, "set": 4, "put": 3, "take": 1.5, "timeout": 6, "try": 5, "cancel": 4}
 ON_A_THREAD = "sleep compute get request tcp sql read write call inspect timeout retry repeat try fail log".split()
@@ -36,10 +35,10 @@ NEEDED |= {"sql": ["base"]}
 
 
 def features_from(text):
-    """The features of a comma-separated list; `first` stands for those of the first version, `all` for all."""
+    """The features of a comma-separated list; `steps`, `modes` and `all` stand for many."""
     found = []
     for word in text.split(","):
-        known = {"first": FIRST, "all": FEATURES, "steps": STEPS, "modes": MODES}.get(word, [word])
+        known = {"all": FEATURES, "steps": STEPS, "modes": MODES}.get(word, [word])
         found += known
     unknown = [word for word in found if word not in FEATURES]
     if unknown:

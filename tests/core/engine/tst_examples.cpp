@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("first", 0, 100, "1 done, 2 cancelled");
         row("first", 1, 300, "3 done");
         row("patience", 0, 450, "1 done");
+        row("clean-up", 0, 120, "1 cancelled");
         row("offloading", 0, 360, "6 done");
     }
     void eachEndsAsItShould()

@@ -26,6 +26,25 @@ QByteArray shortRun()
     return runBytes(saved(s));
 }
 
+// A run whose events name resources and tasks: a lock, an event, a task that waits for another.
+QByteArray waitingRun()
+{
+    Step hold;
+    hold.kind = StepKind::With;
+    hold.value = ResourceRef{QStringLiteral("lock"), 0};
+    hold.blocks = {{BlockKey::Steps, {sleepFor(1)}}};
+    Step set;
+    set.kind = StepKind::Set;
+    set.value = ResourceRef{QStringLiteral("bell"), 1};
+    Step await;
+    await.kind = StepKind::Await;
+    await.value = TaskRefs{{QStringLiteral("a")}, false, {TaskSpan{0, 1}}};
+    Scenario s = scenario({task(QStringLiteral("a"), {hold, sleepFor(5)}), task(QStringLiteral("b"), {hold, set, await})},
+                          {variant(Mode::Concurrent)});
+    s.resources = {{QStringLiteral("lock"), ResourceKind::Lock, 0}, {QStringLiteral("bell"), ResourceKind::Event, 0}};
+    return runBytes(saved(s));
+}
+
 // What always holds: a run that every reader can take, or faults in places that lie in the text.
 bool isSound(const QByteArray &bytes)
 {
@@ -107,6 +126,31 @@ private Q_SLOTS:
             line = parts.join(',');
             QVERIFY2(isSound(changed.join('\n')), line.constData());
         }
+    }
+
+    // Every last number of an event, as far too large: it is a message, a resource or a task that is not there, or nothing
+    // that is looked up.
+    void whatAnEventNamesIsThere()
+    {
+        const QList<QByteArray> lines = waitingRun().split('\n');
+        QStringList refusals;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const qsizetype end = lines[i].indexOf(']');
+            const QByteArray numbers = lines[i].left(end);
+            if (!numbers.startsWith('[') || numbers.count(',') != 5)
+                continue;
+            QList<QByteArray> changed = lines;
+            changed[i] = numbers.left(numbers.lastIndexOf(',')) + ",3" + lines[i].mid(end);
+            const QByteArray bytes = changed.join('\n');
+            QVERIFY2(isSound(bytes), changed[i].constData());
+            const ReadRunResult result = readRun(bytes);
+            refusals << (result.run ? QString() : result.faults.front().message.text());
+        }
+        // Acquired and released by a; b waits for the lock, acquires and releases it, sets the event and waits for a.
+        const QString resource = QStringLiteral("There is no resource 3: the scenario has 2, and the first is 1.");
+        QCOMPARE(refusals.count(resource), 6);
+        QCOMPARE(refusals.count(QStringLiteral("There is no task 2: the scenario has 2 tasks, and the first is 0.")), 1);
+        QCOMPARE(refusals.size(), 7);
     }
 
     void eachFaultIsSaid_data()
