@@ -22,6 +22,15 @@ Strand::~Strand()
         pop();
 }
 
+bool Strand::isRunning(const TaskRun &task) const
+{
+    for (const Frame *frame = m_frame.get(); frame; frame = frame->m_outer.get()) {
+        if (frame->m_outerWho == &task || (frame->m_block && frame->m_blockWho == &task))
+            return true;
+    }
+    return false;
+}
+
 TaskRun &Strand::who()
 {
     if (!m_frame)
@@ -88,13 +97,12 @@ void Strand::goOn(StepEnd how)
         if (how.kind == StepEnd::Suspended)
             return;
         const bool goesOn = how.kind == StepEnd::Entered || how.isDone();
+        if (goesOn && steps >= stepsAtOnce) {
+            pauseTurn();
+            return;
+        }
         const std::vector<Step> &block = m_frame ? *m_frame->m_block : ownSteps();
         if (goesOn && (m_frame ? m_frame->m_next : m_next) < block.size()) {
-            if (steps >= stepsAtOnce && !m_onThread) {
-                m_run->holdBegins(*this);
-                m_run->loop().hold(now(), Callback::of<&Strand::goOnWithTurn>(*this));
-                return;
-            }
             how = nextStep();
             continue;
         }
@@ -111,9 +119,19 @@ void Strand::goOn(StepEnd how)
     }
 }
 
+void Strand::pauseTurn()
+{
+    m_run->turnPauses(*this);
+    const Callback rest = Callback::of<&Strand::goOnWithTurn>(*this);
+    if (m_onThread)
+        m_run->threads().readyNext(rest);
+    else
+        m_run->loop().callNext(rest);
+}
+
 void Strand::goOnWithTurn()
 {
-    m_run->holdEnds();
+    m_run->turnGoesOn();
     if (!m_interrupted) {
         goOn(StepEnd::done());
         return;
@@ -259,6 +277,7 @@ void Strand::interruptHold()
         return;
     std::vector<TaskRun *> nobody;
     static_cast<void>(m_source->cancelWait(*this, nobody));
+    m_run->loop().hold(now(), Callback::of<&Strand::goOnAfterHold>(*this)); // whatever part of its step it was in
 }
 
 void Strand::threadHeld(State state)
