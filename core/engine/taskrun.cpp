@@ -59,10 +59,12 @@ void TaskRun::threadTurn()
 {
     if (m_silent)
         note(EventKind::WorkBegins);
-    if (m_mustCancel)
+    if (takeCancelRequest()) {
+        note(EventKind::CancelDelivered);
         end(StepEnd::cancelled());
-    else
+    } else {
         firstStep();
+    }
 }
 
 void TaskRun::markStarted()
