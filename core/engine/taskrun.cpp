@@ -69,7 +69,9 @@ void TaskRun::threadTurn()
 
 void TaskRun::markStarted()
 {
-    if (!m_silent)
+    if (m_id == noTask) // main's first turn is a change of its state, and no task's start
+        enterState(State::Running);
+    else if (!m_silent)
         m_run->recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 
