@@ -32,9 +32,17 @@ public:
     /// Of a timer that is still set; 0 is none.
     void cancel(TimerId timer) { m_timers.cancel(timer); }
 
+    /// Puts a callback before all else, in the present iteration: it has run for long, and gives its driver a look at the
+    /// world outside. Not while held.
+    void callNext(Callback callback)
+    {
+        m_ready.push_front(callback);
+        ++m_leftInIteration;
+    }
+
     /// Simulated computing and blocking: nothing runs until the clock has reached `until`, then `then` goes on at once,
     /// before the ready queue, because it never gave the loop away. Nanoseconds::max(): until somebody calls endHold().
-    /// Not while held.
+    /// While it is held: another end of the same hold.
     void hold(Nanoseconds until, Callback then);
     [[nodiscard]] bool isHeld() const { return bool(m_afterHold); }
     /// When the hold ends by itself. While held only.

@@ -15,8 +15,11 @@ namespace interleave {
 /// Whoever drives it asks for the next event and lets it happen, one instant after the other: none may be passed over,
 /// and threads are first at each instant, before the loop's timers and before a hold of the loop returns:
 ///
-///     while (const auto event = world.nextEvent(now); event && *event <= end)
-///         world.runUntil(now = *event);
+///     while (const auto event = world.nextEvent(now); event && *event <= end) {
+///         world.wakeDue(now = *event);
+///         while (world.isReady())
+///             world.runOne(now);
+///     }
 class ThreadWorld
 {
 public:
@@ -27,6 +30,8 @@ public:
 
     /// Puts a thread at the end of the queue.
     void ready(Callback thread) { m_ready.push_back(thread); }
+    /// Puts what goes on in the turn of the thread that runs now before all others.
+    void readyNext(Callback thread) { m_ready.push_front(thread); }
 
     /// Puts it there at `when`, which is yet to come.
     TimerId callAt(Nanoseconds when, Callback thread) { return m_timers.set(when, thread); }
@@ -37,12 +42,14 @@ public:
     /// of the queue.
     Cores::Id compute(Nanoseconds now, Nanoseconds work, Callback thread);
 
-    /// The loop's own thread computes, as one more on the cores; one such at a time. The threads that are ready run
-    /// first, before this returns: they may begin to compute before it. `ended` is called by runUntil() once all
+    /// The loop's own thread computes, as one more on the cores; one such at a time. It begins at this instant, when the
+    /// threads that are ready have run: they may begin to compute before it. `ended` is called when it has ended and all
     /// threads that are ready at that instant have run.
-    Cores::Id computeOnLoop(Nanoseconds now, Nanoseconds work, Callback ended);
+    void computeOnLoop(Nanoseconds work, Callback ended);
+    /// Whose `ended` has not been called.
+    void cancelOnLoop(Nanoseconds now);
 
-    /// A computation that has not ended, of whichever kind.
+    /// A thread's computation that has not ended.
     void cancelCompute(Nanoseconds now, Cores::Id id) { m_cores.cancel(now, id); }
 
     /// When the next thing happens to a thread, or ends on the loop: now if a thread is ready; nothing if nothing ever
@@ -50,12 +57,13 @@ public:
     [[nodiscard]] std::optional<Nanoseconds> nextEvent(Nanoseconds now);
 
     /// An instant not after the next event has come. Timers that are due join the queue in the order in which they were
-    /// set, then computations that have ended in the order in which they began, and the queue runs until it is empty.
-    void runUntil(Nanoseconds now);
+    /// set, then computations that have ended in the order in which they began.
+    void wakeDue(Nanoseconds now);
 
-    /// Whether a thread stands in the queue; runReady() runs the queue until it is empty, and no timer with it.
-    [[nodiscard]] bool isReady() const { return !m_ready.empty(); }
-    void runReady();
+    /// Whether a thread stands in the queue, or the loop's computation begins or ends now. runOne() lets one thread have
+    /// its turn; the loop comes after all of them.
+    [[nodiscard]] bool isReady() const { return !m_ready.empty() || m_loopWork > Nanoseconds{0} || m_endedOnLoop; }
+    void runOne(Nanoseconds now);
 
     /// Who computes now, the loop included.
     [[nodiscard]] std::size_t computing() const { return m_cores.count(); }
@@ -67,6 +75,8 @@ private:
     TimerHeap m_timers;
     Cores m_cores;
     Callback m_afterLoop; // what the loop's own computation calls
+    Nanoseconds m_loopWork{0}; // of one that has not begun
+    Cores::Id m_onLoop = 0;    // of one that has
     bool m_endedOnLoop = false;
 };
 

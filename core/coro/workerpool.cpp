@@ -16,14 +16,10 @@ WorkerPool::JobId WorkerPool::submit(Callback begin)
 
 void WorkerPool::jobEnded()
 {
-    if (++m_looking > 1)
-        return; // the loop below, further out, looks for this one too
-    for (; m_looking > 0; --m_looking) {
-        if (const Callback next = m_jobs.takeFirst())
-            next();
-        else
-            ++m_freeWorkers;
-    }
+    if (const Callback next = m_jobs.takeFirst())
+        m_world->readyNext(next);
+    else
+        ++m_freeWorkers;
 }
 
 } // namespace interleave

@@ -28,9 +28,8 @@ public:
     /// Takes a job back: it will not begin. False if it has been handed to a worker.
     bool withdraw(JobId job) { return m_jobs.leave(job); }
 
-    /// The last thing a job does: its worker takes the next at once and begins it before this returns. If that one ends
-    /// while it begins, the one after it begins only when its `begin` has returned: jobs that end at once need no
-    /// stack, however many they are.
+    /// The last thing a job does: its worker takes the next, which begins in the same turn, before any other thread has
+    /// one.
     void jobEnded();
 
     [[nodiscard]] std::size_t freeWorkers() const { return m_freeWorkers; }
@@ -40,7 +39,6 @@ private:
     ThreadWorld *m_world;
     WaitLine m_jobs;
     std::size_t m_freeWorkers;
-    std::size_t m_looking = 0; // workers at the end of a job, who have not looked for the next
 };
 
 } // namespace interleave

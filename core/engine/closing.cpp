@@ -37,7 +37,10 @@ void Closing::nextRound()
         m_run->loopDone();
         return;
     }
-    m_run->forEach(tasks, [](TaskRun &task) { task.cancel(); });
+    m_run->forEach(tasks, [this](TaskRun &task) {
+        if (!m_run->wasInterrupted(task.id()))
+            task.cancel();
+    });
     m_round = m_run->waits().adopt(std::make_unique<GatherWait>(
         *m_run, std::move(tasks), GatherWait::Failures::Returned, Callback::of<&Closing::stopSoon>(*this)));
     m_round->watch();

@@ -14,26 +14,24 @@ namespace {
 
 constexpr std::size_t namesAtMost = 8; // in one sentence
 
-const Step *stepOf(const Scenario &scenario, quint32 number)
-{
-    const Step *found = nullptr;
-    const auto look = [&found, number](const Step &step) {
-        if (step.number == number)
-            found = &step;
-    };
-    for (const TaskTemplate &program : scenario.tasks)
-        visitSteps(program.steps, look);
-    for (const Variant &variant : scenario.variants)
-        visitSteps(variant.main, look);
-    return found;
-}
-
 } // namespace
 
 Deadlock::Deadlock(VariantRun &run)
     : m_run(&run)
     , m_graph(waitGraphAt(run.log(), static_cast<quint32>(run.tasks().size()), Nanoseconds::max()))
-{}
+{
+    const auto add = [this](const Step &step) { m_steps.emplace(step.number, &step); };
+    for (const TaskTemplate &program : run.scenario().tasks)
+        visitSteps(program.steps, add);
+    for (const Variant &variant : run.scenario().variants)
+        visitSteps(variant.main, add);
+}
+
+const Step *Deadlock::stepOf(const Standing &standing) const
+{
+    const auto found = m_steps.find(standing.step);
+    return found == m_steps.end() ? nullptr : found->second;
+}
 
 // A wait for several tasks names the first that had not ended when it began; here it is the first that has not now.
 Standing Deadlock::standingOf(TaskId task) const
@@ -41,7 +39,7 @@ Standing Deadlock::standingOf(TaskId task) const
     Standing standing = m_graph.at(task);
     if (standing.state != State::WaitTask || standing.what == 0 || !m_run->task(standing.what - 1).hasEnded())
         return standing;
-    const Step *step = stepOf(m_run->scenario(), standing.step);
+    const Step *step = stepOf(standing);
     const auto *refs = step ? std::get_if<TaskRefs>(&step->value) : nullptr;
     standing.what = refs ? firstPending(*m_run, refs->spans) : 0;
     return standing;
@@ -78,7 +76,7 @@ Message Deadlock::why(TaskId task) const
             return {QT_TRANSLATE_NOOP("Message", "waits for %1, which nobody sets any more"), {resource}};
         return {QT_TRANSLATE_NOOP("Message", "waits at %1 for others who do not come"), {resource}};
     case State::WaitQueue: {
-        const Step *step = stepOf(m_run->scenario(), standing.step);
+        const Step *step = stepOf(standing);
         if (step && step->kind == StepKind::Put)
             return {QT_TRANSLATE_NOOP("Message", "waits for a place in %1, which stays full"), {resource}};
         return {QT_TRANSLATE_NOOP("Message", "waits for something in %1, which stays empty"), {resource}};

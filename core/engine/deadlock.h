@@ -6,9 +6,12 @@
 #include "core/trace/message.h"
 #include "core/trace/waitgraph.h"
 
+#include <unordered_map>
+
 namespace interleave {
 
 class VariantRun;
+struct Step;
 
 /// Why nothing goes on: what every task waits for, who holds it, and the circle, if there is one.
 class Deadlock
@@ -27,8 +30,11 @@ private:
     [[nodiscard]] std::vector<TaskId> circle() const;
     [[nodiscard]] Standing standingOf(TaskId task) const;
 
+    [[nodiscard]] const Step *stepOf(const Standing &standing) const;
+
     VariantRun *m_run;
     WaitGraph m_graph;
+    std::unordered_map<quint32, const Step *> m_steps; // by number
 };
 
 } // namespace interleave

@@ -63,13 +63,10 @@ RealRun::Lane::~Lane()
     run.abandon();
 }
 
-// A hold is a turn that was interrupted to let us look at what has come.
+// False if nothing is ready, or when a long turn pauses to let us look at what has come.
 bool RealRun::Lane::runOne()
 {
-    if (!loop.isHeld())
-        return loop.runOne();
-    loop.endHold();
-    return true;
+    return loop.runOne() && !run.isTurnPausing();
 }
 
 RealRun::RealRun(std::shared_ptr<const Scenario> scenario, std::vector<const Variant *> variants,

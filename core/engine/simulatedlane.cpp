@@ -44,8 +44,8 @@ void SimulatedLane::runNext()
     m_clock.advanceTo(what.time);
     switch (what.part) {
     case Part::Nothing: m_run.nothingLeft(); break;
-    case Part::ReadyThreads: m_run.threads().runReady(); break;
-    case Part::Threads: m_run.threads().runUntil(what.time); break;
+    case Part::ReadyThreads: m_run.threads().runOne(what.time); break;
+    case Part::Threads: m_run.threads().wakeDue(what.time); break;
     case Part::Loop:
         if (m_loop.isHeld())
             m_loop.endHold();

@@ -26,8 +26,8 @@ public:
     /// When the next thing will happen: now, if it is only to be found that nothing can happen any more. Not of one
     /// that is over.
     [[nodiscard]] Nanoseconds nextDue();
-    /// Lets time pass to the next thing, and that happen: a callback of the loop, the end of a hold, what the threads
-    /// do at an instant. Not of one that is over.
+    /// Lets time pass to the next thing, and that happen: a callback of the loop, the end of a hold, the turn of a thread.
+    /// Not of one that is over.
     void runNext();
     /// To a time that is not after nextDue(): something comes in from outside.
     void advanceTo(Nanoseconds time) { m_clock.advanceTo(time); }

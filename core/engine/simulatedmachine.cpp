@@ -54,14 +54,13 @@ StepEnd SimulatedMachine::compute(Strand &strand, Nanoseconds duration)
 {
     if (duration == Nanoseconds{0})
         return StepEnd::done();
-    const Nanoseconds now = m_loop->now();
     if (strand.isOnThread()) {
-        const Cores::Id id = m_threads->compute(now, duration, Callback::of<&Strand::timeIsUp>(strand));
+        const Cores::Id id = m_threads->compute(m_loop->now(), duration, Callback::of<&Strand::timeIsUp>(strand));
         return strand.waitFor(*this, computing | id, State::Computing);
     }
     const StepEnd held = strand.holdLoop(*this, Nanoseconds::max(), State::Computing);
     m_onLoop = &strand;
-    m_work = m_threads->computeOnLoop(now, duration, Callback::of<&Loop::endHold>(*m_loop));
+    m_threads->computeOnLoop(duration, Callback::of<&Loop::endHold>(*m_loop));
     return held;
 }
 
@@ -120,7 +119,7 @@ CancelReply SimulatedMachine::cancelWait(Strand &strand, std::vector<TaskRun *> 
 {
     if (!strand.isWaiting()) { // it holds the loop
         if (m_onLoop == &strand)
-            m_threads->cancelCompute(m_loop->now(), m_work);
+            m_threads->cancelOnLoop(m_loop->now());
     } else if ((strand.ticket() & computing) != 0) {
         m_threads->cancelCompute(m_loop->now(), strand.ticket() & ~computing);
     } else {

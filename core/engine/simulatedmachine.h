@@ -50,7 +50,6 @@ private:
     Loop *m_loop;
     ThreadWorld *m_threads = nullptr;
     Strand *m_onLoop = nullptr; // computes on the loop's own thread
-    Cores::Id m_work = 0;       // what it computes
     std::unordered_map<Strand *, Request> m_requests;
 };
 

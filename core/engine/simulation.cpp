@@ -9,8 +9,16 @@ namespace interleave {
 
 namespace {
 
-// What a run that is let go may still do to end its tasks properly.
-constexpr int callbacksToEnd = 1'000'000;
+// What a run that is let go may still do to end its tasks properly, in callbacks.
+constexpr std::size_t callbacksToEnd = 1'000'000;
+
+// Lets the next thing happen, and says how many callbacks it counts for: a long turn that pauses for many.
+std::size_t runNext(SimulatedLane &lane)
+{
+    constexpr std::size_t longTurn = 10'000;
+    lane.runNext();
+    return lane.run().isTurnPausing() ? longTurn : 1;
+}
 
 } // namespace
 
@@ -23,9 +31,13 @@ Simulation::Simulation(const Scenario &scenario, const std::vector<const Variant
 Simulation::~Simulation()
 {
     for (const auto &lane : m_lanes) {
+        if (lane->isOver())
+            continue;
+        // Where it was seen to be: its clock stands at what happened last.
+        lane->advanceTo(std::clamp(lane->trace().now(), lane->now(), lane->nextDue()));
         lane->run().interrupt();
-        for (int i = 0; i < callbacksToEnd && !lane->isOver(); ++i)
-            lane->runNext();
+        for (std::size_t done = 0; done < callbacksToEnd && !lane->isOver();)
+            done += runNext(*lane);
         lane->run().abandon();
     }
 }
@@ -34,9 +46,9 @@ bool Simulation::advance(Nanoseconds horizon, std::size_t budget)
 {
     for (const auto &lane : m_lanes) {
         while (!lane->isOver() && lane->nextDue() <= horizon) {
-            if (budget-- == 0)
+            if (budget == 0)
                 return false;
-            lane->runNext();
+            budget -= std::min(budget, runNext(*lane));
         }
         if (!lane->isOver()) // its end set the time otherwise
             lane->trace().setNow(horizon == Nanoseconds::max() ? lane->now() : horizon);
@@ -67,8 +79,9 @@ std::optional<Nanoseconds> Simulation::stepOnce()
         return std::nullopt;
     // What only moves the loop's own bookkeeping is nothing to look at: go on until something is recorded.
     const std::size_t recorded = next->trace().log.size();
-    while (!next->isOver() && next->trace().log.size() == recorded)
+    do {
         next->runNext();
+    } while (!next->isOver() && next->trace().log.size() == recorded && !next->run().isTurnPausing());
     const Nanoseconds reached = next->now();
     for (const auto &lane : m_lanes) {
         if (!lane->isOver())

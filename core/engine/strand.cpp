@@ -22,6 +22,15 @@ Strand::~Strand()
         pop();
 }
 
+bool Strand::isRunning(const TaskRun &task) const
+{
+    for (const Frame *frame = m_frame.get(); frame; frame = frame->m_outer.get()) {
+        if (frame->m_outerWho == &task || (frame->m_block && frame->m_blockWho == &task))
+            return true;
+    }
+    return false;
+}
+
 TaskRun &Strand::who()
 {
     if (!m_frame)
@@ -83,13 +92,12 @@ void Strand::goOn(StepEnd how)
         if (how.kind == StepEnd::Suspended)
             return;
         const bool goesOn = how.kind == StepEnd::Entered || how.isDone();
+        if (goesOn && begun >= stepsAtOnce) {
+            pauseTurn();
+            return;
+        }
         const std::vector<Step> &block = m_frame ? *m_frame->m_block : steps();
         if (goesOn && (m_frame ? m_frame->m_next : m_next) < block.size()) {
-            if (begun >= stepsAtOnce && !m_onThread) {
-                run().holdBegins(*this);
-                run().loop().hold(now(), Callback::of<&Strand::goOnWithTurn>(*this));
-                return;
-            }
             how = nextStep();
             continue;
         }
@@ -106,9 +114,19 @@ void Strand::goOn(StepEnd how)
     }
 }
 
+void Strand::pauseTurn()
+{
+    m_run->turnPauses(*this);
+    const Callback rest = Callback::of<&Strand::goOnWithTurn>(*this);
+    if (m_onThread)
+        m_run->threads().readyNext(rest);
+    else
+        m_run->loop().callNext(rest);
+}
+
 void Strand::goOnWithTurn()
 {
-    run().holdEnds();
+    run().turnGoesOn();
     if (!m_interrupted) {
         goOn(StepEnd::done());
         return;
@@ -256,6 +274,7 @@ void Strand::interruptHold()
         return;
     std::vector<TaskRun *> nobody;
     static_cast<void>(m_source->cancelWait(*this, nobody));
+    m_run->loop().hold(now(), Callback::of<&Strand::goOnAfterHold>(*this)); // whatever part of its step it was in
 }
 
 void Strand::threadHeld(State state)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<Step> &steps() const { return *m_program->steps; }
     /// The task in whose name the present step runs: another than this strand's own inside a `call`.
     [[nodiscard]] TaskRun &who();
+    /// Whether that task runs in place here, or has called the one that does.
+    [[nodiscard]] bool isRunning(const TaskRun &task) const;
     [[nodiscard]] bool isOnThread() const { return m_onThread; }
     /// Plain calls: what waits holds the thread.
     [[nodiscard]] bool blocks() const;
@@ -62,7 +64,7 @@ public:
     void timeIsUp();
     /// The loop's hold is over: goes on at once, for the strand never gave the loop away.
     void goOnAfterHold();
-    /// Ctrl+C while it holds the loop; the hold is ended by the caller.
+    /// Ctrl+C while it holds the loop, or while a long turn of its pauses; the caller ends the hold.
     void interruptHold();
     /// A cancellation that was asked for and has not been raised; it is the caller's to raise from now on.
     [[nodiscard]] bool takeCancelRequest()
@@ -135,6 +137,7 @@ private:
     StepEnd nextStep();
     void pop();
     void resumeWith(StepEnd how);
+    void pauseTurn();
     void goOnWithTurn();
 };
 

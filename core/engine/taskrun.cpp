@@ -59,15 +59,19 @@ void TaskRun::threadTurn()
 {
     if (m_silent)
         note(EventKind::WorkBegins);
-    if (m_mustCancel)
+    if (takeCancelRequest()) {
+        note(EventKind::CancelDelivered);
         end(StepEnd::cancelled());
-    else
+    } else {
         firstStep();
+    }
 }
 
 void TaskRun::markStarted()
 {
-    if (!m_silent)
+    if (m_id == noTask) // main's first turn is a change of its state, and no task's start
+        enterState(State::Running);
+    else if (!m_silent)
         run().recorder().event(EventKind::Started, m_id, 0, 0, State::Running);
 }
 

@@ -78,12 +78,22 @@ void VariantRun::interrupt()
     Strand *const holder = m_holder;
     if (holder)
         holder->interruptHold();
+    if (m_pausing)
+        m_pausing->interruptHold();
+    // Main passes it on to tasks that it awaits; all others are asked here.
+    std::vector<quint32> before;
+    before.reserve(m_tasks.size());
+    for (const TaskRun &task : m_tasks)
+        before.push_back(task.cancelRequests());
     m_main->cancel();
     for (TaskRun &task : m_tasks) {
-        if (task.cancelRequests() == 0)
+        if (task.cancelRequests() == before[task.id()])
             task.interrupt();
     }
-    for (TaskRun *work : m_work)
+    m_interruptedTasks.clear();
+    for (const TaskRun &task : m_tasks)
+        m_interruptedTasks.push_back(task.hasTask() && !task.hasEnded());
+    for (TaskRun *work : workInOrder())
         work->interrupt();
     if (holder && m_loop->isHeld())
         m_loop->endHold();
@@ -107,9 +117,9 @@ TaskRun *VariantRun::callerOf(const TaskRun &task)
 {
     if (!task.isBegun() || task.hasEnded())
         return nullptr;
-    if (&m_main->who() == &task)
+    if (m_main->isRunning(task))
         return &*m_main;
-    const auto found = std::ranges::find_if(m_tasks, [&task](TaskRun &one) { return &one != &task && &one.who() == &task; });
+    const auto found = std::ranges::find_if(m_tasks, [&task](TaskRun &one) { return &one != &task && one.isRunning(task); });
     return found == m_tasks.end() ? nullptr : &*found;
 }
 
@@ -121,7 +131,9 @@ void VariantRun::loopDone()
 
 void VariantRun::nothingLeft()
 {
-    if (!m_closing.isLoopDone()) {
+    // Threads that a Ctrl+C has sent to their clean-up can be stuck there when main is gone.
+    const bool stuck = std::ranges::any_of(m_tasks, [](const TaskRun &task) { return task.isBegun() && !task.hasEnded(); });
+    if (stuck || !m_closing.isLoopDone()) {
         endDeadlocked();
         return;
     }
@@ -207,8 +219,20 @@ void VariantRun::noteAttempt(Strand &strand)
 
 WorkerPool::JobId VariantRun::beginWork(TaskRun &work)
 {
-    m_work.insert(&work);
+    m_work.emplace(&work, m_worksBegun++);
     return work.createOnThread();
+}
+
+std::vector<TaskRun *> VariantRun::workInOrder() const
+{
+    std::vector<std::pair<quint64, TaskRun *>> places;
+    for (const auto &[work, place] : m_work)
+        places.emplace_back(place, work);
+    std::ranges::sort(places);
+    std::vector<TaskRun *> works;
+    for (const auto &[place, work] : places)
+        works.push_back(work);
+    return works;
 }
 
 } // namespace interleave

@@ -19,7 +19,6 @@
 #include <deque>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace interleave {
 
@@ -41,6 +40,8 @@ public:
     /// Ctrl+C: ends what blocks a thread, cancels main and every task, lets main start no others.
     void interrupt();
     [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
+    /// Ctrl+C has cancelled the task: the end of main is no reason to do it again.
+    [[nodiscard]] bool wasInterrupted(TaskId task) const { return !m_interruptedTasks.empty() && m_interruptedTasks[task]; }
     /// Ctrl+C has ended a call that blocked the thread; interrupt() follows when the thread is free to hear of it.
     void startNoMore() { m_interrupted = true; }
     /// Task.cancel(), asked from outside; of a task that is run in place, what runs it.
@@ -97,12 +98,18 @@ public:
     /// In simulated time the strand holds the loop from now on; or nobody does any more.
     void holdBegins(Strand &strand) { m_holder = &strand; }
     void holdEnds() { m_holder = nullptr; }
+    /// A turn that has gone through very many steps pauses, for the driver to look at what has come from outside; nothing
+    /// of the variant happens until it goes on.
+    void turnPauses(Strand &strand) { m_pausing = &strand; }
+    void turnGoesOn() { m_pausing = nullptr; }
+    [[nodiscard]] bool isTurnPausing() const { return m_pausing != nullptr; }
 
     /// For Closing: the loop's part is over.
     void loopDone();
 
 private:
     [[nodiscard]] TaskRun *callerOf(const TaskRun &task);
+    [[nodiscard]] std::vector<TaskRun *> workInOrder() const;
     void end(State how, quint32 message);
     void endDeadlocked();
 
@@ -126,8 +133,11 @@ private:
     std::deque<StrandProgram> m_programs;
     std::deque<TaskRun> m_tasks;
     std::optional<TaskRun> m_main;
-    std::unordered_set<TaskRun *> m_work;
+    std::unordered_map<TaskRun *, quint64> m_work; // and its place in the order in which they were begun
+    quint64 m_worksBegun = 0;
     Strand *m_holder = nullptr;
+    Strand *m_pausing = nullptr;
+    std::vector<bool> m_interruptedTasks; // empty before the first Ctrl+C
     bool m_interrupted = false;
     bool m_over = false;
 };

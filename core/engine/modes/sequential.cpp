@@ -34,8 +34,10 @@ public:
     StepEnd waitOver(Strand &strand, StepEnd) override { return begin(strand); }
     StepEnd blockEnded(Strand &strand, StepEnd how) override
     {
-        if (strand.takeCancelRequest() && how.isDone())
+        if (strand.takeCancelRequest() && how.isDone()) {
+            strand.run().recorder().event(EventKind::CancelDelivered, m_task->id());
             how = StepEnd::cancelled();
+        }
         m_task->endInline(how);
         return begin(strand);
     }

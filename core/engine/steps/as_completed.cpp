@@ -51,11 +51,22 @@ private:
             return StepEnd::done();
         if (m_ready == 0) {
             m_waits = true;
-            return strand.waitFor(*this, 0, State::WaitTask, firstPending(strand.run(), m_tasks));
+            return strand.waitFor(*this, 0, State::WaitTask, firstLeft(strand.run()));
         }
         --m_ready;
         --m_left;
         return enter(*m_steps);
+    }
+    // firstPending(), from where it was the last time: what has ended stays so.
+    quint32 firstLeft(VariantRun &run)
+    {
+        for (; m_span < m_tasks.size(); ++m_span, m_place = 0) {
+            for (const TaskSpan &span = m_tasks[m_span]; m_place < span.count; ++m_place) {
+                if (!run.task(span.first + m_place).hasEnded())
+                    return span.first + m_place + 1;
+            }
+        }
+        return 0;
     }
     void ended()
     {
@@ -74,6 +85,8 @@ private:
     }
 
     std::vector<TaskSpan> m_tasks;
+    std::size_t m_span = 0;  // of the first that had not ended
+    quint32 m_place = 0;     // in it
     std::size_t m_left;      // whose steps have not been run
     std::size_t m_ready = 0; // that have ended, of these
     const std::vector<Step> *m_steps;

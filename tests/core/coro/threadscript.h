@@ -71,12 +71,20 @@ private:
     Callback m_ended;
 };
 
+/// Lets everything happen that happens at an instant.
+inline void runUntil(ThreadWorld &world, Nanoseconds now)
+{
+    world.wakeDue(now);
+    while (world.isReady())
+        world.runOne(now);
+}
+
 /// Lets everything happen that happens by itself.
 inline void runAll(ThreadWorld &world, ManualClock &clock)
 {
     while (const auto event = world.nextEvent(clock.now())) {
         clock.set(*event);
-        world.runUntil(*event);
+        runUntil(world, *event);
     }
 }
 

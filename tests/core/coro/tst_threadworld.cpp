@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         ThreadWorld world(1);
         QCOMPARE(world.nextEvent(5ns), std::nullopt);
-        world.runUntil(5ns);
+        testing::runUntil(world, 5ns);
         QCOMPARE(world.computing(), std::size_t(0));
     }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
         ThreadWorld world(1);
         world.ready(thread(world, "a", {{Entry::Sleep, 0}}));
         QCOMPARE(world.nextEvent(5ns), std::optional<Nanoseconds>(5ns));
-        world.runUntil(5ns);
+        testing::runUntil(world, 5ns);
         QCOMPARE(world.nextEvent(5ns), std::nullopt);
     }
 
@@ -115,7 +115,8 @@ private Q_SLOTS:
     {
         ThreadWorld world(1);
         world.ready(thread(world, "a", {{Entry::Compute, 50}}));
-        world.computeOnLoop(0ns, 100ns, loop());
+        world.computeOnLoop(100ns, loop());
+        testing::runUntil(world, 0ns);
         QCOMPARE(world.computing(), std::size_t(2)); // the thread has begun before
         testing::runAll(world, m_clock);
         QCOMPARE(m_log, (Log{{100, "a"}, {150, "loop"}}));
@@ -124,7 +125,8 @@ private Q_SLOTS:
     void theLoopGoesOnAfterAllThreadsOfTheInstant()
     {
         ThreadWorld world(4);
-        world.computeOnLoop(0ns, 20ns, loop());
+        world.computeOnLoop(20ns, loop());
+        testing::runUntil(world, 0ns);
         world.compute(0ns, 20ns, thread(world, "a", {{Entry::Sleep, 0}, {Entry::Sleep, 0}}));
         world.callAt(20ns, thread(world, "b", {{Entry::Sleep, 0}}));
         testing::runAll(world, m_clock);
@@ -142,12 +144,12 @@ private Q_SLOTS:
             {
                 ends.push_back(clock->now());
                 if (ends.size() < 2)
-                    world->computeOnLoop(clock->now(), 5ns, Callback::of<&Twice::ended>(*this));
+                    world->computeOnLoop(5ns, Callback::of<&Twice::ended>(*this));
             }
         };
         ThreadWorld world(1);
         Twice twice{&world, &m_clock, {}};
-        world.computeOnLoop(0ns, 10ns, Callback::of<&Twice::ended>(twice));
+        world.computeOnLoop(10ns, Callback::of<&Twice::ended>(twice));
         testing::runAll(world, m_clock);
         QCOMPARE(twice.ends, (std::vector<Nanoseconds>{10ns, 15ns}));
     }

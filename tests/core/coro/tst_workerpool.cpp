@@ -49,7 +49,7 @@ private Q_SLOTS:
         Counting counting{&pool, &begun};
         pool.submit(counting.start());
         QCOMPARE(begun, 0);
-        world.runUntil(0ns);
+        testing::runUntil(world, 0ns);
         QCOMPARE(begun, 1);
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
         pool.submit(job(world, pool, "first", {{Entry::Sleep, 0}}));
         pool.submit(job(world, pool, "next", {{Entry::Sleep, 0}}));
         world.ready(job(world, pool, "other", {{Entry::Sleep, 0}, {Entry::Sleep, 0}}, false));
-        world.runUntil(0ns);
+        testing::runUntil(world, 0ns);
         // As "first" ends, "next" begins: its yield stands before the second of "other".
         QCOMPARE(m_log, (Log{{0, "first"}, {0, "other"}, {0, "next"}, {0, "other"}}));
     }
@@ -76,9 +76,9 @@ private Q_SLOTS:
         QVERIFY(pool.withdraw(second));
         QVERIFY(!pool.withdraw(second));
         QCOMPARE(pool.queued(), std::size_t(1));
-        world.runUntil(0ns);
+        testing::runUntil(world, 0ns);
         m_clock.set(10ns);
-        world.runUntil(10ns); // "a" ends
+        testing::runUntil(world, 10ns); // "a" ends
         QVERIFY(!pool.withdraw(third));
         testing::runAll(world, m_clock);
         QCOMPARE(m_log, (Log{{10, "a"}, {20, "c"}}));
@@ -92,7 +92,7 @@ private Q_SLOTS:
         Counting counting{&pool, &begun};
         for (int i = 0; i < 1'000'000; ++i)
             pool.submit(counting.start());
-        world.runUntil(0ns);
+        testing::runUntil(world, 0ns);
         QCOMPARE(begun, 1'000'000);
         QCOMPARE(pool.freeWorkers(), std::size_t(2));
     }
