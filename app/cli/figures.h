@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// The table of a run for a terminal: a line a variant, columns aligned, in the present language.
+/// The table of a run for a terminal: a line a variant, columns aligned, in the present language; and of
+/// variants that did not end well, why.
 [[nodiscard]] QString figuresTable(const RunRecord &record);
 
 } // namespace interleave

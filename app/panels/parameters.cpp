@@ -45,6 +45,21 @@ void addTemplate(std::vector<ParameterId> &ids, const TaskTemplate &tasks, int o
     }
 }
 
+void addVariant(std::vector<ParameterId> &ids, const Variant &variant, int owner)
+{
+    if (variant.hasMain)
+        return; // it has no mode
+    if (variant.mode == Mode::Concurrent)
+        ids.push_back({ParameterKind::Limit, owner});
+    if (variant.mode == Mode::Chunked)
+        ids.push_back({ParameterKind::Chunk, owner});
+    if (variant.mode == Mode::Threads) {
+        ids.push_back({ParameterKind::Workers, owner});
+        if (!variant.gil)
+            ids.push_back({ParameterKind::Cores, owner});
+    }
+}
+
 // The address without what the fields for delay and failures say of it.
 QString ownAddress(const Scenario &scenario, const QString &address)
 {
@@ -127,10 +142,7 @@ std::vector<ParameterId> parametersOf(const Scenario &scenario)
     for (std::size_t i = 0; i < scenario.variants.size(); ++i) {
         const int owner = static_cast<int>(i);
         ids.push_back({ParameterKind::Compare, owner});
-        if (scenario.variants[i].mode == Mode::Concurrent)
-            ids.push_back({ParameterKind::Limit, owner});
-        if (scenario.variants[i].mode == Mode::Chunked)
-            ids.push_back({ParameterKind::Chunk, owner});
+        addVariant(ids, scenario.variants[i], owner);
     }
     ids.push_back({ParameterKind::Seed});
     return ids;
@@ -153,6 +165,8 @@ QString parameterText(const Scenario &scenario, const ParameterId &id)
         return limit > 0 ? QString::number(limit) : QString();
     }
     case ParameterKind::Chunk: return QString::number(scenario.variants[owner].chunk);
+    case ParameterKind::Workers: return QString::number(scenario.variants[owner].workers);
+    case ParameterKind::Cores: return QString::number(scenario.variants[owner].cores);
     case ParameterKind::Seed: return QString::number(scenario.seed);
     }
     return {};

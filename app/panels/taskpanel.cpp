@@ -23,6 +23,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     , m_variant(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_error(new QLabel(this))
+    , m_why(new QLabel(this))
     , m_cancel(new QPushButton(this))
     , m_history(new QTableView(this))
 {
@@ -40,6 +41,10 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_error->setProperty("role", QStringLiteral("fault"));
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("taskWhy"));
+    m_why->setTextFormat(Qt::RichText);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cancel->setObjectName(QStringLiteral("taskCancel"));
     m_history->setObjectName(QStringLiteral("taskHistory"));
     m_history->setModel(&m_model);
@@ -61,6 +66,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     layout->addWidget(m_variant);
     layout->addWidget(m_facts);
     layout->addWidget(m_error);
+    layout->addWidget(m_why);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();
@@ -126,6 +132,10 @@ void TaskPanel::showStory(const TaskStory &story)
     const QString error = story.error().translated();
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
+    const QString why = story.why();
+    m_why->setText(QStringLiteral("<b>%1</b> %2").arg(tr("Why is it waiting?").toHtmlEscaped(), why.toHtmlEscaped()));
+    m_why->setAccessibleName(tr("Why is it waiting?") + u' ' + why);
+    m_why->setVisible(!why.isEmpty());
     m_cancel->setEnabled(story.canBeCancelled());
     m_pages->setCurrentIndex(1);
     if (m_couldCancel != story.canBeCancelled()) {

@@ -55,6 +55,7 @@ private:
     QLabel *m_variant;
     QLabel *m_facts;
     QLabel *m_error;
+    QLabel *m_why;
     QPushButton *m_cancel;
     QTableView *m_history;
 };

@@ -3,6 +3,8 @@
 
 #include "core/engine/realrun.h"
 
+#include "core/engine/realreach.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -32,13 +34,9 @@ int connectionsOf(const Variant &variant)
 
 bool hasRelativeAddress(const Scenario &scenario)
 {
-    for (const TaskTemplate &program : scenario.tasks) {
-        for (const Step &step : program.steps) {
-            if (step.kind == StepKind::Get && std::get<QString>(step.value).startsWith(u'/'))
-                return true;
-        }
-    }
-    return false;
+    bool any = false;
+    visitAddresses(scenario, [&any](const QString &address, quint32) { any = any || address.startsWith(u'/'); });
+    return any;
 }
 
 } // namespace
@@ -92,6 +90,10 @@ RealRun::~RealRun()
 
 bool RealRun::prepare()
 {
+    if (const Message reason = beyondReal(*m_scenario, m_variants); !reason.source.isEmpty()) {
+        Q_EMIT failed(reason);
+        return false;
+    }
     for (const QString &host : foreignHosts(*m_scenario, m_destinations.base)) {
         if (!m_destinations.allowedHosts.contains(host)) {
             Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario sends requests to %1, which was not allowed. "

@@ -149,21 +149,16 @@ QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl)
         if (!host.isEmpty() && !isLoopback(host) && !hosts.contains(host))
             hosts.append(host);
     };
-    for (const TaskTemplate &program : scenario.tasks) {
-        for (const Step &step : program.steps) {
-            if (step.kind != StepKind::Get)
-                continue;
-            const QString address = std::get<QString>(step.value);
-            // A host that depends on the instance is looked up for each.
-            const bool everyInstance = !address.startsWith(u'/') && QUrl(address).host().contains(QLatin1String("{i}"));
-            const quint32 last = everyInstance ? program.count : 1;
-            for (quint32 number = 1; number <= last; ++number) {
-                QString resolvedAddress = address;
-                resolvedAddress.replace(QLatin1String("{i}"), QString::number(number));
-                add(resolved(baseUrl, resolvedAddress));
-            }
+    visitAddresses(scenario, [&add, &baseUrl](const QString &address, quint32 count) {
+        // A host that depends on the instance is looked up for each.
+        const bool everyInstance = !address.startsWith(u'/') && QUrl(address).host().contains(QLatin1String("{i}"));
+        const quint32 last = everyInstance ? count : 1;
+        for (quint32 number = 1; number <= last; ++number) {
+            QString resolvedAddress = address;
+            resolvedAddress.replace(QLatin1String("{i}"), QString::number(number));
+            add(resolved(baseUrl, resolvedAddress));
         }
-    }
+    });
     return hosts;
 }
 

@@ -133,6 +133,25 @@ struct Scenario
     [[nodiscard]] qint64 taskCount() const;
 };
 
+/// Calls `visit(address, count)` with the address of every request in the scenario, in steps of steps and in the variants'
+/// own programs too, and of how many instances it is.
+template<typename Visit>
+void visitAddresses(const Scenario &scenario, const Visit &visit)
+{
+    const auto program = [&visit](const std::vector<Step> &steps, quint32 count) {
+        visitSteps(steps, [&visit, count](const Step &step) {
+            if (step.kind == StepKind::Get)
+                visit(std::get<QString>(step.value), count);
+            else if (const auto *request = std::get_if<RequestSpec>(&step.value))
+                visit(request->url, count);
+        });
+    };
+    for (const TaskTemplate &tasks : scenario.tasks)
+        program(tasks.steps, tasks.count);
+    for (const Variant &variant : scenario.variants)
+        program(variant.main, 1);
+}
+
 /// Counts the steps through, those in steps too, first of the tasks and then of the mains, and sets Step::number; to be called after steps were added or taken away.
 void numberSteps(Scenario &scenario);
 
