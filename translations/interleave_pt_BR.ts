@@ -205,6 +205,14 @@ Em todos os comandos:
         <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
         <translation>%1: nenhum formato tem essa extensão. Há: .csv .run.json .%2</translation>
     </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>em deadlock</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciadas</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -316,6 +324,10 @@ Em todos os comandos:
         <source>Summary</source>
         <translation>Resumo</translation>
     </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciadas</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -373,6 +385,18 @@ Em todos os comandos:
     <message>
         <source>%1 against %2: %3 times sooner</source>
         <translation>%1 contra %2: %3 vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Deadlocked: there are no times to compare</source>
+        <translation>Deadlock: não há tempos a comparar</translation>
+    </message>
+    <message>
+        <source>%1 in every variant that ended well: no difference</source>
+        <translation>%1 em cada variante que terminou bem: nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1119,122 @@ Em todos os comandos:
         <source>There is no resource “%1”; did you mean “%2”?</source>
         <translation>Não existe o recurso “%1”; você quis dizer “%2”?</translation>
     </message>
+    <message>
+        <source>waits behind the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2 and others (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, which nobody sets any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at %1 for others who do not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a place in %1, which stays full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something in %1, which stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for tasks that do not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a worker; all of them are held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlock: each waits for the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlock: nobody is left who could end these waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
+        <translation>O passo “%1” de “%2” só roda em tempo simulado. Escolha o tempo simulado ou retire o passo.</translation>
+    </message>
+    <message>
+        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
+        <translation>O passo “request” de “%1” só roda em tempo simulado: em tempo real, uma requisição é um GET sem cabeçalhos e sem corpo.</translation>
+    </message>
+    <message>
+        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
+        <translation>O modo “threads” da variante “%1” só roda em tempo simulado. Escolha o tempo simulado ou deixe a variante de fora.</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot await itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no running event loop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1201,6 +1341,22 @@ Em todos os comandos:
     <message>
         <source>none</source>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>How many threads take the tasks, one task each at a time.</source>
+        <translation>Quantas threads atendem as tarefas, uma tarefa por vez cada uma.</translation>
+    </message>
+    <message>
+        <source>How many threads can compute at full speed at the same time.</source>
+        <translation>Quantas threads podem calcular a plena velocidade ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1505,6 @@ Em todos os comandos:
         <translation>esperando um worker</translation>
     </message>
     <message>
-        <source>The task waits for a thread of the worker pool.</source>
-        <translation>A tarefa espera uma thread do pool de workers.</translation>
-    </message>
-    <message>
         <source>pausing before a retry</source>
         <translation>pausa antes de nova tentativa</translation>
     </message>
@@ -1415,6 +1567,34 @@ Em todos os comandos:
     <message>
         <source>retry pause</source>
         <translation>pausa entre tentativas</translation>
+    </message>
+    <message>
+        <source>The task waits for a thread of its own; all of them are busy.</source>
+        <translation>A tarefa espera uma thread só para ela; todas estão ocupadas.</translation>
+    </message>
+    <message>
+        <source>The task could go on; its thread is about to.</source>
+        <translation>A tarefa já pode continuar; sua thread está para retomá-la.</translation>
+    </message>
+    <message>
+        <source>The task runs on its thread.</source>
+        <translation>A tarefa roda em sua thread.</translation>
+    </message>
+    <message>
+        <source>The task computes on its thread; the others go on.</source>
+        <translation>A tarefa calcula em sua thread; as outras continuam.</translation>
+    </message>
+    <message>
+        <source>The task waits for a timer, and its thread with it.</source>
+        <translation>A tarefa espera um temporizador, e sua thread com ela.</translation>
+    </message>
+    <message>
+        <source>The task waits for steps that it has given to a worker thread.</source>
+        <translation>A tarefa espera passos que entregou a uma thread do pool.</translation>
+    </message>
+    <message>
+        <source>computing, loop held</source>
+        <translation>calculando, laço preso</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1761,150 @@ Em todos os comandos:
     <message>
         <source>a few threads share the tasks</source>
         <translation>poucas por vez, cada uma em uma thread</translation>
+    </message>
+    <message>
+        <source>threads: %1; one at a time computes</source>
+        <translation>threads: %1; uma por vez calcula</translation>
+    </message>
+    <message>
+        <source>threads: %1, cores: %2</source>
+        <translation>threads: %1, núcleos: %2</translation>
+    </message>
+    <message>
+        <source>a program of its own</source>
+        <translation>um programa próprio</translation>
+    </message>
+    <message>
+        <source>Ended in a deadlock</source>
+        <translation>Terminou em deadlock</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>lock “%1”</source>
+        <extracomment>A shared object of the scenario with its name. What follows waits for it, takes it, gives it back.</extracomment>
+        <translation>o lock “%1”</translation>
+    </message>
+    <message>
+        <source>semaphore “%1”</source>
+        <translation>o semáforo “%1”</translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>o evento “%1”</translation>
+    </message>
+    <message>
+        <source>barrier “%1”</source>
+        <translation>na barreira “%1”</translation>
+    </message>
+    <message>
+        <source>queue “%1”</source>
+        <translation>a fila “%1”</translation>
+    </message>
+    <message>
+        <source>many others</source>
+        <translation>muitas outras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting at the limit of %1</source>
+        <translation>esperando no limite de %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>esperando %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1, held by %2</source>
+        <translation>esperando %1, em poder de %2</translation>
+    </message>
+    <message>
+        <source>waiting at %1</source>
+        <translation>esperando %1</translation>
+    </message>
+    <message>
+        <source>waiting to put into %1</source>
+        <translation>esperando: %1 está cheia</translation>
+    </message>
+    <message>
+        <source>waiting to take from %1</source>
+        <translation>esperando: %1 está vazia</translation>
+    </message>
+    <message>
+        <source>waiting until one of these ends: %1</source>
+        <translation>esperando que uma destas termine: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits at the limit, which lets %2 through at a time.</source>
+        <translation>%1 espera no limite, que deixa passar %2 por vez.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 espera %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, held by %3.</source>
+        <translation>%1 espera %2, em poder de %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits at %2 until %3 are there.</source>
+        <translation>%1 espera %2 até que sejam %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits until somebody sets %2.</source>
+        <translation>%1 espera que alguém sinalize %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to put something into %2, which is full.</source>
+        <translation>%1 quer pôr algo, mas %2 está cheia.</translation>
+    </message>
+    <message>
+        <source>%1 waits to take something from %2, which is empty.</source>
+        <translation>%1 quer tirar algo, mas %2 está vazia.</translation>
+    </message>
+    <message>
+        <source>%1 waits until one of these ends: %2.</source>
+        <translation>%1 espera que uma destas termine: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the end of %2.</source>
+        <translation>%1 espera o fim de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could go on, but %2 holds the event loop.</source>
+        <translation>%1 já poderia continuar, mas %2 segura o laço de eventos.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>holders of a lock</comment>
+        <translation>%1, depois %2</translation>
+    </message>
+    <message>
+        <source>the main program</source>
+        <translation>o programa principal</translation>
+    </message>
+    <message>
+        <source>It holds the event loop meanwhile.</source>
+        <translation>Enquanto isso, segura o laço de eventos.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2420,43 @@ Em todos os comandos:
         <source>Length</source>
         <translation>Duração</translation>
     </message>
+    <message>
+        <source>cancellation raised in it</source>
+        <translation>cancelamento lançado nela</translation>
+    </message>
+    <message>
+        <source>clean-up begins</source>
+        <translation>a limpeza começa</translation>
+    </message>
+    <message>
+        <source>clean-up ended</source>
+        <translation>a limpeza terminou</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <extracomment>took or gave back a lock or a place of a semaphore: &quot;got lock “left”&quot;</extracomment>
+        <translation>pegou %1</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>devolveu %1</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>sinalizou %1</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>limpou %1</translation>
+    </message>
+    <message>
+        <source>its steps begin on a worker thread</source>
+        <translation>seus passos começam em uma thread do pool</translation>
+    </message>
+    <message>
+        <source>its steps on the worker thread have ended</source>
+        <translation>seus passos na thread do pool terminaram</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>
@@ -2233,6 +2594,10 @@ Em todos os comandos:
         <source>What the task did</source>
         <translation>O que a tarefa fez</translation>
     </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>Por que está esperando?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimelineView</name>
@@ -2251,6 +2616,18 @@ Em todos os comandos:
     <message>
         <source>started at %1, took %2</source>
         <translation>começou aos %1, levou %2</translation>
+    </message>
+    <message>
+        <source>%1: the tasks run on threads, without an event loop</source>
+        <translation>%1: as tarefas rodam em threads, sem laço de eventos</translation>
+    </message>
+    <message>
+        <source>Event loop of %1, held by %2</source>
+        <translation>Laço de eventos de %1, preso por %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>em %1: %2</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,14 @@ Everywhere:
         <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
         <translation>%1: формата с таким расширением нет. Есть: .csv .run.json .%2</translation>
     </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>дедлок</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начато</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -316,6 +324,10 @@ Everywhere:
         <source>Summary</source>
         <translation>Итоги</translation>
     </message>
+    <message>
+        <source>not started</source>
+        <translation>не начато</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -373,6 +385,18 @@ Everywhere:
     <message>
         <source>%1 against %2: %3 times sooner</source>
         <translation>%1 против %2: в %3× быстрее</translation>
+    </message>
+    <message>
+        <source>Deadlocked: there are no times to compare</source>
+        <translation>Дедлок: сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>%1 in every variant that ended well: no difference</source>
+        <translation>%1 в каждом варианте, который завершился успешно: разницы нет</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1119,122 @@ Everywhere:
         <source>There is no resource “%1”; did you mean “%2”?</source>
         <translation>Ресурса «%1» нет; может быть, «%2»?</translation>
     </message>
+    <message>
+        <source>waits behind the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, held by %2 and others (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1, which nobody sets any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at %1 for others who do not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a place in %1, which stays full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something in %1, which stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for tasks that do not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a worker; all of them are held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlock: each waits for the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlock: nobody is left who could end these waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
+        <translation>Шаг «%1» из «%2» выполняется только в виртуальном времени. Выберите виртуальное время или уберите этот шаг.</translation>
+    </message>
+    <message>
+        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
+        <translation>Шаг «request» из «%1» выполняется только в виртуальном времени: в реальном времени запрос — это GET без заголовков и тела.</translation>
+    </message>
+    <message>
+        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
+        <translation>Режим «threads» варианта «%1» работает только в виртуальном времени. Выберите виртуальное время или исключите вариант.</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot await itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no running event loop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1201,6 +1341,22 @@ Everywhere:
     <message>
         <source>none</source>
         <translation>без ограничений</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Ядра</translation>
+    </message>
+    <message>
+        <source>How many threads take the tasks, one task each at a time.</source>
+        <translation>Столько потоков берут задачи — каждый по одной.</translation>
+    </message>
+    <message>
+        <source>How many threads can compute at full speed at the same time.</source>
+        <translation>Столько потоков могут одновременно вычислять на полной скорости.</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1505,6 @@ Everywhere:
         <translation>ждёт поток из пула</translation>
     </message>
     <message>
-        <source>The task waits for a thread of the worker pool.</source>
-        <translation>Задача ждёт свободного потока из пула.</translation>
-    </message>
-    <message>
         <source>pausing before a retry</source>
         <translation>пауза перед повтором</translation>
     </message>
@@ -1415,6 +1567,34 @@ Everywhere:
     <message>
         <source>retry pause</source>
         <translation>ждёт повтора</translation>
+    </message>
+    <message>
+        <source>The task waits for a thread of its own; all of them are busy.</source>
+        <translation>Задача ждёт своего потока: все заняты.</translation>
+    </message>
+    <message>
+        <source>The task could go on; its thread is about to.</source>
+        <translation>Задача может продолжать: её поток вот-вот этим займётся.</translation>
+    </message>
+    <message>
+        <source>The task runs on its thread.</source>
+        <translation>Задача выполняется в своём потоке.</translation>
+    </message>
+    <message>
+        <source>The task computes on its thread; the others go on.</source>
+        <translation>Задача вычисляет в своём потоке; остальные продолжают.</translation>
+    </message>
+    <message>
+        <source>The task waits for a timer, and its thread with it.</source>
+        <translation>Задача ждёт таймер, и её поток вместе с ней.</translation>
+    </message>
+    <message>
+        <source>The task waits for steps that it has given to a worker thread.</source>
+        <translation>Задача ждёт шаги, которые отдала потоку из пула.</translation>
+    </message>
+    <message>
+        <source>computing, loop held</source>
+        <translation>вычисление, цикл занят</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1761,151 @@ Everywhere:
     <message>
         <source>a few threads share the tasks</source>
         <translation>у каждого потока своя задача</translation>
+    </message>
+    <message>
+        <source>threads: %1; one at a time computes</source>
+        <translation>потоков: %1; вычисляет один</translation>
+    </message>
+    <message>
+        <source>threads: %1, cores: %2</source>
+        <translation>потоков: %1, ядер: %2</translation>
+    </message>
+    <message>
+        <source>a program of its own</source>
+        <translation>своя программа</translation>
+    </message>
+    <message>
+        <source>Ended in a deadlock</source>
+        <translation>Закончилось дедлоком</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>lock “%1”</source>
+        <extracomment>A shared object of the scenario with its name. What follows waits for it, takes it, gives it back.</extracomment>
+        <translation>блокировку «%1»</translation>
+    </message>
+    <message>
+        <source>semaphore “%1”</source>
+        <translation>семафор «%1»</translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>событие «%1»</translation>
+    </message>
+    <message>
+        <source>barrier “%1”</source>
+        <translation>барьера «%1»</translation>
+    </message>
+    <message>
+        <source>queue “%1”</source>
+        <translation>очередь «%1»</translation>
+    </message>
+    <message>
+        <source>many others</source>
+        <translation>многие другие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting at the limit of %1</source>
+        <translation>ждёт: предел — %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1, held by %2</source>
+        <translation>ждёт %1, держит: %2</translation>
+    </message>
+    <message>
+        <source>waiting at %1</source>
+        <translation>ждёт у %1</translation>
+    </message>
+    <message>
+        <source>waiting to put into %1</source>
+        <translation>ждёт: заполнена %1</translation>
+    </message>
+    <message>
+        <source>waiting to take from %1</source>
+        <translation>ждёт: пуста %1</translation>
+    </message>
+    <message>
+        <source>waiting until one of these ends: %1</source>
+        <translation>ждёт конца одной из: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits at the limit, which lets %2 through at a time.</source>
+        <translation>%1 ждёт очереди: предел пропускает одновременно %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 ждёт %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, held by %3.</source>
+        <translation>%1 ждёт %2, держит: %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits at %2 until %3 are there.</source>
+        <translation>%1 ждёт у %2, пока не соберётся %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits until somebody sets %2.</source>
+        <translation>%1 ждёт, пока кто-нибудь не установит %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to put something into %2, which is full.</source>
+        <translation>%1 хочет положить, но %2 заполнена.</translation>
+    </message>
+    <message>
+        <source>%1 waits to take something from %2, which is empty.</source>
+        <translation>%1 хочет взять, но %2 пуста.</translation>
+    </message>
+    <message>
+        <source>%1 waits until one of these ends: %2.</source>
+        <translation>%1 ждёт конца одной из: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the end of %2.</source>
+        <translation>%1 ждёт, пока не завершится %2.</translation>
+    </message>
+    <message>
+        <source>%1 could go on, but %2 holds the event loop.</source>
+        <translation>%1 может продолжать, но цикл событий занимает %2.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>holders of a lock</comment>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>the main program</source>
+        <translation>главная программа</translation>
+    </message>
+    <message>
+        <source>It holds the event loop meanwhile.</source>
+        <translation>Тем временем она занимает цикл событий.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2422,43 @@ Everywhere:
         <source>Length</source>
         <translation>Длилось</translation>
     </message>
+    <message>
+        <source>cancellation raised in it</source>
+        <translation>отмена дошла до задачи</translation>
+    </message>
+    <message>
+        <source>clean-up begins</source>
+        <translation>уборка началась</translation>
+    </message>
+    <message>
+        <source>clean-up ended</source>
+        <translation>уборка закончилась</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <extracomment>took or gave back a lock or a place of a semaphore: &quot;got lock “left”&quot;</extracomment>
+        <translation>берёт %1</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>отдаёт %1</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>устанавливает %1</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>сбрасывает %1</translation>
+    </message>
+    <message>
+        <source>its steps begin on a worker thread</source>
+        <translation>её шаги начались в потоке из пула</translation>
+    </message>
+    <message>
+        <source>its steps on the worker thread have ended</source>
+        <translation>её шаги в потоке из пула закончились</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>
@@ -2234,6 +2596,10 @@ Everywhere:
         <source>What the task did</source>
         <translation>Что делала задача</translation>
     </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>Почему ждёт?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimelineView</name>
@@ -2252,6 +2618,18 @@ Everywhere:
     <message>
         <source>started at %1, took %2</source>
         <translation>начало: %1, длительность: %2</translation>
+    </message>
+    <message>
+        <source>%1: the tasks run on threads, without an event loop</source>
+        <translation>%1: задачи выполняются в потоках, без цикла событий</translation>
+    </message>
+    <message>
+        <source>Event loop of %1, held by %2</source>
+        <translation>Цикл событий: %1; занимает %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr int mostWrappedRows = 500;
+
+} // namespace
+
 TaskPanel::TaskPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
@@ -57,6 +63,9 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_history->horizontalHeader()->setSectionResizeMode(StoryModel::What, QHeaderView::Stretch);
     m_history->horizontalHeader()->setMinimumSectionSize(48);
     m_history->verticalHeader()->setDefaultSectionSize(24);
+    m_history->verticalHeader()->setMinimumSectionSize(24);
+    m_history->setWordWrap(true);
+    connect(m_history->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { wrapRows(0); });
 
     auto *page = new QWidget(m_pages);
     auto *layout = new QVBoxLayout(page);
@@ -91,7 +100,18 @@ void TaskPanel::setTask(std::shared_ptr<const RunRecord> record, int variant, Ta
     m_story.emplace(std::move(record), variant, task);
     m_story->refresh();
     m_model.setStory(&*m_story);
+    wrapRows(0);
     showStory(*m_story);
+}
+
+// What a task waits for may take two lines. A history of thousands of lines keeps to one each.
+void TaskPanel::wrapRows(int from)
+{
+    const int rows = m_model.rowCount();
+    if (rows > mostWrappedRows)
+        return;
+    for (int row = from; row < rows; ++row)
+        m_history->resizeRowToContents(row);
 }
 
 void TaskPanel::clear()
@@ -110,6 +130,7 @@ void TaskPanel::refresh()
     if (!m_story || !m_story->refresh())
         return;
     m_model.refresh();
+    wrapRows(static_cast<int>(m_story->firstChanged()));
     showStory(*m_story);
 }
 

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showStory(const TaskStory &story);
+    void wrapRows(int from);
 
     std::optional<TaskStory> m_story;
     StoryModel m_model;

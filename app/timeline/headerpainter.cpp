@@ -114,7 +114,7 @@ void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
         painter.setFont(meaningFont());
         painter.setPen(endedWell ? palette.mutedText : palette.fault);
         // What is left below the name when the pill has its place.
-        const int most = static_cast<int>(std::clamp((available - 46) / lineHeight, 1.0, endedWell ? 2.0 : 5.0));
+        const int most = static_cast<int>(std::clamp((available - 44) / lineHeight, 1.0, endedWell ? 2.0 : 5.0));
         for (const QString &line : wrapped(words, wordsMetrics, width, most)) {
             y += lineHeight;
             painter.drawText(QPointF(left, y), line);

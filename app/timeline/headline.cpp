@@ -89,6 +89,8 @@ std::optional<QString> headlineOf(const Feed &feed, const QLocale &locale)
     const double factor = ratio(extremes.slowest, extremes.fastest);
     const QString fast = durationText(extremes.fastest, locale);
     const QString slow = durationText(extremes.slowest, locale);
+    if (factor < worthSaying && fast == slow && extremes.count < feed.variantCount())
+        return say(QT_TRANSLATE_NOOP("Headline", "%1 in every variant that ended well: no difference")).arg(fast);
     if (factor < worthSaying) {
         return fast == slow ? say(QT_TRANSLATE_NOOP("Headline", "%1 in every variant: no difference")).arg(fast)
                             : say(QT_TRANSLATE_NOOP("Headline", "%1 against %2: hardly a difference")).arg(fast, slow);

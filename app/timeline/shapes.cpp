@@ -158,9 +158,11 @@ void paintAbsence(QPainter &painter, const QRectF &rect, Theme theme)
         return;
     QList<QRectF> dots;
     const double y = std::floor(rect.center().y()) - 1;
-    for (double x = std::ceil(rect.left() / 8) * 8; x + 2 <= rect.right(); x += 8)
+    for (double x = std::ceil(rect.left() / 10) * 10; x + 2 <= rect.right(); x += 10)
         dots << QRectF(x, y, 2, 2);
-    fillRects(painter, dots, paletteOf(theme).mutedText);
+    QColor colour = paletteOf(theme).mutedText;
+    colour.setAlphaF(0.5F);
+    fillRects(painter, dots, colour);
 }
 
 void paintMark(QPainter &painter, double x, double top, double height, Look look, Theme theme)

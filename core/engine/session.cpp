@@ -141,6 +141,20 @@ void Session::setState(SessionState state)
     Q_EMIT stateChanged(state);
 }
 
+namespace {
+
+// Of the text: with {i} in its host an address is none that QUrl reads.
+bool hostDependsOnInstance(const QString &address)
+{
+    const qsizetype begin = address.startsWith(u'/') ? -1 : address.indexOf(QLatin1String("://"));
+    if (begin < 0)
+        return false;
+    const qsizetype end = address.indexOf(u'/', begin + 3);
+    return QStringView(address).sliced(begin + 3, (end < 0 ? address.size() : end) - begin - 3).contains(QLatin1String("{i}"));
+}
+
+} // namespace
+
 QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl)
 {
     QStringList hosts;
@@ -151,8 +165,7 @@ QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl)
     };
     visitAddresses(scenario, [&add, &baseUrl](const QString &address, quint32 count) {
         // A host that depends on the instance is looked up for each.
-        const bool everyInstance = !address.startsWith(u'/') && QUrl(address).host().contains(QLatin1String("{i}"));
-        const quint32 last = everyInstance ? count : 1;
+        const quint32 last = hostDependsOnInstance(address) ? count : 1;
         for (quint32 number = 1; number <= last; ++number) {
             QString resolvedAddress = address;
             resolvedAddress.replace(QLatin1String("{i}"), QString::number(number));

@@ -66,7 +66,9 @@ void TestCharts::theLegendHasTasksThatWereNeverStarted()
 
 void TestCharts::computingOnThreadsIsNoHeldLoop()
 {
-    const auto record = makeRecord({.tasks = 1, .variants = {}});
+    FakeRun run;
+    run.variants = {};
+    const auto record = makeRecord(run);
     record->variants.push_back(std::make_unique<VariantTrace>());
     VariantTrace &threads = *record->variants[0];
     threads.mode = QStringLiteral("threads");

@@ -205,7 +205,9 @@ void TestTimelineView::aTipSaysWhyTheTaskWaitedThen()
 
 void TestTimelineView::theLanesHolderIsNamed()
 {
-    const auto record = makeRecord({.tasks = 1, .variants = {{QStringLiteral("concurrent")}}});
+    FakeRun run;
+    run.variants = {{QStringLiteral("concurrent")}};
+    const auto record = makeRecord(run);
     auto trace = std::make_unique<VariantTrace>();
     trace->name = QStringLiteral("by hand");
     trace->log.append({.kind = EventKind::VariantBegins});

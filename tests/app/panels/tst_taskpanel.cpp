@@ -98,10 +98,10 @@ void TaskPanelTest::aStoryTellsWhatATaskDid()
     QCOMPARE(story.facts().started, ms(100));
     QCOMPARE(story.now(), ms(150));
     // Created at 0 and running at 100 took no time.
-    QCOMPARE(story.lines().size(), std::size_t{4});
+    QCOMPARE(story.lines().size(), std::size_t{3});
     QVERIFY(story.lines()[0].state == State::WaitGate);
     QCOMPARE(story.lines()[0].end, ms(100));
-    QVERIFY(story.lines()[3].state == State::WaitTimer && story.lines()[3].end == StoryLine::open);
+    QVERIFY(story.lines()[2].state == State::WaitTimer && story.lines()[2].end == StoryLine::open);
 }
 
 void TaskPanelTest::waitingIsSummedByReason()

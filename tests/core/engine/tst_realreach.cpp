@@ -16,7 +16,7 @@ namespace {
 
 QString name(const char *text)
 {
-    return QString::fromLatin1(text);
+    return QString::fromUtf8(text);
 }
 
 Step request(const char *method, const char *body = "", std::vector<HeaderField> headers = {})
