@@ -5,6 +5,7 @@
 
 #include "app/charts/timeaxis.h"
 #include "app/timeline/headerpainter.h"
+#include "app/timeline/headline.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
@@ -53,6 +54,7 @@ void ComparisonChart::setFeed(std::shared_ptr<const Feed> feed)
     m_feed = std::move(feed);
     m_timeline->setFeed(m_feed);
     m_looks = LooksSeen();
+    m_badEnds = 0;
     m_legend->setLooks({});
     m_visible.reset();
     feedChanged();
@@ -85,12 +87,17 @@ void ComparisonChart::feedChanged()
     if (m_feed)
         m_visible.setContent(m_feed->now());
     updateLegend();
+    // How a variant ended wants room beside the rows.
+    if (const qsizetype ends = m_feed ? badEnds(*m_feed).size() : 0; ends != m_badEnds) {
+        m_badEnds = ends;
+        updateMargins();
+    }
     m_timeline->invalidate();
 }
 
 void ComparisonChart::retranslate()
 {
-    m_legend->setLooks(m_looks.looks());
+    m_legend->setLooks(m_looks.looks(), m_looks.computing());
     updateRange();
     updateMargins();
     m_timeline->invalidate();
@@ -162,7 +169,7 @@ void ComparisonChart::updateLegend()
         return;
     const bool first = m_legend->isEmpty();
     const double before = m_legend->height();
-    m_legend->setLooks(m_looks.looks());
+    m_legend->setLooks(m_looks.looks(), m_looks.computing());
     if (first || m_legend->height() != before)
         updateMargins();
 }

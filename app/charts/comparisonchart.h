@@ -54,6 +54,7 @@ private:
     LegendItem *m_legend = nullptr;
     HeadingItem *m_heading = nullptr;
     LooksSeen m_looks;
+    qsizetype m_badEnds = 0; ///< so many variants say why they did not end well
     Theme m_theme = Theme::Light;
 };
 

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +20,11 @@ constexpr double lineHeight = 22;
 constexpr double swatchWidth = 20;
 constexpr double swatchHeight = 10;
 
+bool leftSomeOut(const VariantFeed &variant)
+{
+    return variant.facts().created().size() < variant.facts().count();
+}
+
 QFont legendFont()
 {
     return pictureFont(13);
@@ -29,23 +35,36 @@ QFont legendFont()
 bool LooksSeen::update(const Feed &feed)
 {
     const std::array<bool, lookCount> before = m_seen;
+    const bool heldBefore = m_held;
+    const bool onThreadsBefore = m_onThreads;
     const auto see = [this](Look look) { m_seen[static_cast<std::size_t>(look)] = true; };
     // A transition may be replaced by a later one at the same instant, so the whole run is looked at once it is over.
     if (feed.isOver() && !m_whole) {
         m_whole = true;
+        m_held = m_onThreads = false;
         m_seen = {};
         m_read.clear();
+        if (std::ranges::any_of(feed.variants(), leftSomeOut))
+            see(Look::Nothing);
     }
     m_read.resize(feed.variants().size(), 0);
     for (std::size_t v = 0; v < m_read.size(); ++v) {
-        const TransitionTable &transitions = feed.variants()[v].transitions();
-        for (quint32 i = m_read[v]; i < transitions.size(); ++i)
-            see(lookOf(transitions.at(i).state));
+        const VariantFeed &variant = feed.variants()[v];
+        const TransitionTable &transitions = variant.transitions();
+        for (quint32 i = m_read[v]; i < transitions.size(); ++i) {
+            const Look look = lookOf(transitions.at(i).state);
+            if (look != Look::Nothing)
+                see(look);
+            if (look == Look::Computing)
+                (variant.trace().onThreads() ? m_onThreads : m_held) = true;
+        }
         m_read[v] = static_cast<quint32>(transitions.size());
-        if (!transitions.holds().empty())
+        if (!transitions.holds().empty()) {
             see(Look::Computing);
+            m_held = true;
+        }
     }
-    return m_seen != before;
+    return m_seen != before || m_held != heldBefore || m_onThreads != onThreadsBefore;
 }
 
 std::vector<Look> LooksSeen::looks() const
@@ -55,6 +74,8 @@ std::vector<Look> LooksSeen::looks() const
         if (m_seen[static_cast<std::size_t>(i)])
             looks.push_back(static_cast<Look>(i));
     }
+    if (m_seen[static_cast<std::size_t>(Look::Nothing)])
+        looks.push_back(Look::Nothing);
     return looks;
 }
 
@@ -65,11 +86,11 @@ LegendItem::LegendItem(QGraphicsItem *parent)
     setZValue(11);
 }
 
-void LegendItem::setLooks(const std::vector<Look> &looks)
+void LegendItem::setLooks(const std::vector<Look> &looks, const QString &computing)
 {
     m_entries.clear();
     for (const Look look : looks)
-        m_entries.push_back({look, lookName(look), {}});
+        m_entries.push_back({look, look == Look::Computing && !computing.isEmpty() ? computing : lookName(look), {}});
     arrange();
 }
 

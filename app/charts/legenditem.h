@@ -19,13 +19,18 @@ class LooksSeen
 public:
     /// Reads on. True when looks() is another.
     bool update(const Feed &feed);
-    /// Those seen so far, in the order of the table. The loop's hold counts as computing.
+    /// Those seen so far, in the order of the table; last, once all is over, Look::Nothing if tasks were never started.
+    /// The loop's hold counts as computing.
     [[nodiscard]] std::vector<Look> looks() const;
+    /// What Look::Computing is called: the loop is held, or tasks compute on threads.
+    [[nodiscard]] QString computing() const { return computingName(m_held, m_onThreads); }
 
 private:
     std::array<bool, lookCount> m_seen{};
     std::vector<quint32> m_read; ///< transitions, by variant
     bool m_whole = false;        ///< looked at after the end
+    bool m_held = false;
+    bool m_onThreads = false;    ///< something computes there
 };
 
 /// A legend in one line, or more where it does not fit: swatches with the patterns of the bars, which a legend of the
@@ -35,7 +40,8 @@ class LegendItem : public QGraphicsItem
 public:
     explicit LegendItem(QGraphicsItem *parent = nullptr);
 
-    void setLooks(const std::vector<Look> &looks);
+    /// `computing` is what Look::Computing is called.
+    void setLooks(const std::vector<Look> &looks, const QString &computing = {});
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     void setTheme(Theme theme);
     /// The width to keep to. The height follows.

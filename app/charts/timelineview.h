@@ -67,6 +67,8 @@ protected:
 
 private:
     void moveSelection(int rows, int variants);
+    [[nodiscard]] QString describeLane(const VariantFeed &variant, Nanoseconds time) const;
+    [[nodiscard]] QString describeMoment(const VariantFeed &variant, const Hit &hit) const;
     void inMotion();
     void standStill();
 

@@ -21,6 +21,7 @@ namespace {
 constexpr double edge = 16;
 constexpr double swatch = 20;
 constexpr double columnGap = 16;
+constexpr double endLine = 20;
 
 QFont cellFont()
 {
@@ -53,6 +54,8 @@ FiguresItem::FiguresItem(const Feed &feed, Theme theme, QSizeF size)
 {
     for (const VariantFeed &variant : feed.variants()) {
         m_summaries.push_back(summarize(variant.facts(), variant.now()));
+        if (!variant.isOver())
+            m_summaries.back().notStarted = 0; // their turn may come
         m_names << variantName(variant.trace());
     }
     const auto any = [this](quint32 Summary::*count) {
@@ -72,7 +75,13 @@ FiguresItem::FiguresItem(const Feed &feed, Theme theme, QSizeF size)
     if (any(&Summary::deadlocked))
         addColumn(say(QT_TRANSLATE_NOOP("Figures", "deadlocked")), 7,
                   [](const Summary &s) { return number(s.deadlocked); });
+    if (any(&Summary::notStarted))
+        addColumn(say(QT_TRANSLATE_NOOP("Figures", "not started")), 6,
+                  [](const Summary &s) { return number(s.notStarted); });
     m_headline = headlineOf(feed).value_or(QString());
+    m_badEnds = badEnds(feed);
+    for (int i = 0; i < feed.variantCount(); ++i)
+        m_isGood = m_isGood || timesSooner(feed, i).has_value();
     fitColumns();
 }
 
@@ -148,22 +157,38 @@ void FiguresItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         painter->drawText(QPointF(edge + swatch, y),
                           names.elidedText(m_names[i], Qt::ElideRight, m_nameWidth - swatch));
     }
-    if (m_headline.isEmpty())
-        return;
-    const double below = headLine + rowHeight * (static_cast<double>(m_names.size()) + 0.85) + 12;
-    const bool fitsBelow = below <= m_size.height() - 10;
-    const QFont font = pictureFont(fitsBelow ? 17 : 14, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
-    painter->setPen(palette.sooner);
-    if (fitsBelow) {
-        painter->drawText(QPointF(edge, below),
-                          metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge));
-        return;
+    paintSentences(*painter, headLine + rowHeight * (static_cast<double>(m_names.size()) + 0.85) + 12);
+}
+
+// The result, and under it why variants did not end well; the result beside the table's title when there is no room.
+void FiguresItem::paintSentences(QPainter &painter, double top) const
+{
+    const Palette &palette = paletteOf(m_theme);
+    const double width = m_size.width() - 2 * edge;
+    double y = top;
+    if (!m_headline.isEmpty()) {
+        const bool fitsBelow = y + static_cast<double>(m_badEnds.size()) * endLine <= m_size.height() - 10;
+        const QFont font = pictureFont(fitsBelow ? 17 : 14, QFont::DemiBold);
+        const QFontMetricsF metrics(font);
+        painter.setFont(font);
+        painter.setPen(m_isGood ? palette.sooner : palette.text);
+        if (fitsBelow) {
+            painter.drawText(QPointF(edge, y), metrics.elidedText(m_headline, Qt::ElideRight, width));
+            y += endLine + 2;
+        } else {
+            const QString text = metrics.elidedText(m_headline, Qt::ElideRight, width - 110);
+            painter.drawText(QPointF(m_size.width() - edge - metrics.horizontalAdvance(text), 26), text);
+        }
     }
-    // Beside the table's title.
-    const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_size.width() - 2 * edge - 110);
-    painter->drawText(QPointF(m_size.width() - edge - metrics.horizontalAdvance(text), 26), text);
+    const QFontMetricsF metrics(headFont());
+    painter.setFont(headFont());
+    painter.setPen(palette.fault);
+    for (const QString &end : m_badEnds) {
+        if (y > m_size.height() - 8)
+            break;
+        painter.drawText(QPointF(edge, y), metrics.elidedText(end, Qt::ElideRight, width));
+        y += endLine;
+    }
 }
 
 } // namespace interleave

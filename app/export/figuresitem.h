@@ -13,8 +13,8 @@
 
 namespace interleave {
 
-/// The variants in figures, as a table: total, tasks a second, percentiles, peak, and how the tasks ended; and the result
-/// in a sentence below it, once there is one. Narrow tables leave out p99 and p50 first.
+/// The variants in figures, as a table: total, tasks a second, percentiles, peak, and how the tasks ended; and below
+/// it the result in a sentence, once there is one, and why variants did not end well. Narrow tables leave out p99 and p50 first.
 class FiguresItem : public QGraphicsItem
 {
 public:
@@ -33,12 +33,15 @@ private:
     };
     void addColumn(const QString &head, int keep, const std::function<QString(const Summary &)> &cell);
     void fitColumns();
+    void paintSentences(QPainter &painter, double top) const;
 
     std::vector<Summary> m_summaries;
     std::vector<Column> m_columns;
     QStringList m_names;
     double m_nameWidth = 0;
     QString m_headline;
+    QStringList m_badEnds;
+    bool m_isGood = false; ///< something was sooner
     Theme m_theme;
     QSizeF m_size;
 };

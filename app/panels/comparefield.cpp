@@ -38,7 +38,7 @@ CompareField::CompareField(ParameterModel &model, const ParameterId &id, QWidget
 void CompareField::refresh()
 {
     const Variant &variant = m_model.scenario().variants[static_cast<std::size_t>(m_id.owner)];
-    m_box->setText(variantName(variant.name, QString::fromLatin1(modeKey(variant.mode)), variant.limit, variant.chunk));
+    m_box->setText(variantName(variant));
     m_box->setAccessibleName(tr("Compare %1").arg(m_box->text()));
     m_box->setChecked(m_model.text(m_id) == QStringLiteral("1"));
     const Message fault = m_model.fault(m_id);

@@ -106,6 +106,14 @@ void Editor::apply(const ParameterId &id, const QString &text)
         if (const auto chunk = take(id, parseWhole(text, 1, highestLimit)))
             variant(id).chunk = static_cast<int>(*chunk);
         break;
+    case ParameterKind::Workers:
+        if (const auto workers = take(id, parseWhole(text, 1, highestLimit)))
+            variant(id).workers = static_cast<int>(*workers);
+        break;
+    case ParameterKind::Cores:
+        if (const auto cores = take(id, parseWhole(text, 1, highestLimit)))
+            variant(id).cores = static_cast<int>(*cores);
+        break;
     case ParameterKind::Seed:
         if (const auto seed = take(id, parseSeed(text)))
             m_scenario.seed = *seed;

@@ -33,6 +33,21 @@ bool hasFields(const Step &step)
     return httpAddress(step) || step.kind == StepKind::Sleep || step.kind == StepKind::Compute || step.kind == StepKind::Timeout;
 }
 
+void addVariant(std::vector<ParameterId> &ids, const Variant &variant, int owner)
+{
+    if (variant.hasMain)
+        return; // it has no mode
+    if (variant.mode == Mode::Concurrent)
+        ids.push_back({ParameterKind::Limit, owner});
+    if (variant.mode == Mode::Chunked)
+        ids.push_back({ParameterKind::Chunk, owner});
+    if (variant.mode == Mode::Threads) {
+        ids.push_back({ParameterKind::Workers, owner});
+        if (!variant.gil)
+            ids.push_back({ParameterKind::Cores, owner});
+    }
+}
+
 // The places of the steps with fields: first of those in no other step, then of the others, each in file order.
 std::vector<int> placesOf(const std::vector<Step> &steps)
 {
@@ -138,10 +153,7 @@ std::vector<ParameterId> parametersOf(const Scenario &scenario)
     for (std::size_t i = 0; i < scenario.variants.size(); ++i) {
         const int owner = static_cast<int>(i);
         ids.push_back({ParameterKind::Compare, owner});
-        if (scenario.variants[i].mode == Mode::Concurrent && !scenario.variants[i].hasMain)
-            ids.push_back({ParameterKind::Limit, owner});
-        if (scenario.variants[i].mode == Mode::Chunked)
-            ids.push_back({ParameterKind::Chunk, owner});
+        addVariant(ids, scenario.variants[i], owner);
         addSteps(ids, scenario.variants[i].main, {.owner = owner, .inMain = true});
     }
     ids.push_back({ParameterKind::Seed});
@@ -179,6 +191,8 @@ QString parameterText(const Scenario &scenario, const ParameterId &id)
         return limit > 0 ? QString::number(limit) : QString();
     }
     case ParameterKind::Chunk: return QString::number(scenario.variants[owner].chunk);
+    case ParameterKind::Workers: return QString::number(scenario.variants[owner].workers);
+    case ParameterKind::Cores: return QString::number(scenario.variants[owner].cores);
     case ParameterKind::Seed: return QString::number(scenario.seed);
     }
     return {};

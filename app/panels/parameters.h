@@ -24,6 +24,8 @@ enum class ParameterKind : quint8 {
     Compare,     ///< a variant is run: "1" or "0"
     Limit,       ///< of a concurrent variant; empty: none
     Chunk,       ///< of a chunked variant
+    Workers,     ///< of a variant on threads
+    Cores,       ///< of a variant on threads without a lock of the interpreter's
     Seed,
 };
 

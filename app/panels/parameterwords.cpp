@@ -38,6 +38,8 @@ public:
         case ParameterKind::Compare: return tr("Compare");
         case ParameterKind::Limit: return tr("At most at once");
         case ParameterKind::Chunk: return tr("Chunk size");
+        case ParameterKind::Workers: return tr("Threads");
+        case ParameterKind::Cores: return tr("Cores");
         case ParameterKind::Seed: return tr("Seed");
         }
         return {};
@@ -71,6 +73,9 @@ public:
             return tr("How many tasks the gate lets through at the same time. Empty: all of them.");
         case ParameterKind::Chunk:
             return tr("How many tasks begin together; the next ones wait for the slowest of them.");
+        case ParameterKind::Workers:
+            return tr("How many threads take the tasks, one task each at a time.");
+        case ParameterKind::Cores: return tr("How many threads can compute at full speed at the same time.");
         case ParameterKind::Seed: return tr("Everything random is drawn from it: the same seed gives the same run.");
         }
         return {};
@@ -90,6 +95,8 @@ const char *key(ParameterKind kind)
     case ParameterKind::Compare: return "compare";
     case ParameterKind::Limit: return "limit";
     case ParameterKind::Chunk: return "chunk";
+    case ParameterKind::Workers: return "workers";
+    case ParameterKind::Cores: return "cores";
     case ParameterKind::Seed: return "seed";
     }
     return "";

@@ -5,6 +5,7 @@
 
 #include "app/timeline/durationwords.h"
 #include "app/timeline/statelook.h"
+#include "app/timeline/waitwords.h"
 
 namespace interleave {
 
@@ -26,14 +27,15 @@ void StoryModel::refresh()
         return;
     }
     const int kept = m_rows;
+    const int changed = static_cast<int>(m_story->firstChanged());
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
         endInsertRows();
     }
-    // Only the last of the rows there were may have ended since, or grown, or given its place.
-    if (kept > 0)
-        Q_EMIT dataChanged(index(std::max(0, kept - 8), 0), index(kept - 1, ColumnCount - 1));
+    // The row that lasts has grown or ended since, or has given its place to those behind it.
+    if (changed < kept)
+        Q_EMIT dataChanged(index(changed, 0), index(kept - 1, ColumnCount - 1));
 }
 
 int StoryModel::rowCount(const QModelIndex &parent) const
@@ -48,11 +50,22 @@ int StoryModel::columnCount(const QModelIndex &parent) const
 
 QString StoryModel::what(const StoryLine &line) const
 {
+    const QString resource = resourceText(m_story->record(), line.detail);
     switch (line.kind) {
-    case StoryLine::Kind::Span: return stateLook(line.state).name;
+    case StoryLine::Kind::Span: return waitText(m_story->record(), m_story->trace(), line.reason);
     case StoryLine::Kind::Note: return tr("note: %1").arg(m_story->trace().log.message(line.detail).translated());
     case StoryLine::Kind::Attempt: return tr("attempt %1").arg(line.detail);
     case StoryLine::Kind::CancelRequested: return tr("cancellation requested");
+    case StoryLine::Kind::CancelDelivered: return tr("cancellation raised in it");
+    case StoryLine::Kind::CleanUpBegins: return tr("clean-up begins");
+    case StoryLine::Kind::CleanUpEnds: return tr("clean-up ended");
+    //: took or gave back a lock or a place of a semaphore: "got lock “left”"
+    case StoryLine::Kind::Acquired: return tr("got %1").arg(resource);
+    case StoryLine::Kind::Released: return tr("gave back %1").arg(resource);
+    case StoryLine::Kind::Set: return tr("set %1").arg(resource);
+    case StoryLine::Kind::Cleared: return tr("cleared %1").arg(resource);
+    case StoryLine::Kind::WorkBegins: return tr("its steps begin on a worker thread");
+    case StoryLine::Kind::WorkEnds: return tr("its steps on the worker thread have ended");
     }
     return {};
 }
@@ -65,8 +78,13 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(index.column() == What ? Qt::AlignLeft | Qt::AlignVCenter
                                                           : Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == What)
-        return line.kind == StoryLine::Kind::Span ? stateLook(line.state).spoken : what(line);
+    if (role == Qt::ToolTipRole && index.column() == What) {
+        const QString text = what(line);
+        if (line.kind != StoryLine::Kind::Span)
+            return text;
+        const StateLook look = stateLook(line.state, m_story->trace().onThreads());
+        return text == look.name ? look.spoken : text + u'\n' + look.spoken;
+    }
     if (role != Qt::DisplayRole)
         return {};
     const bool lasts = line.kind == StoryLine::Kind::Span && !isEnd(line.state);

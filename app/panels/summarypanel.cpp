@@ -23,6 +23,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     , m_title(new QLabel(this))
     , m_table(new QTableView(this))
     , m_headline(new QLabel(this))
+    , m_badEnds(new QLabel(this))
     , m_waiting(new QLabel(this))
 {
     m_title->setProperty("role", QStringLiteral("cardTitle"));
@@ -42,6 +43,10 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     m_headline->setObjectName(QStringLiteral("headline"));
     m_headline->setProperty("role", QStringLiteral("headline"));
     m_headline->setWordWrap(true);
+    m_badEnds->setObjectName(QStringLiteral("badEnds"));
+    m_badEnds->setProperty("role", QStringLiteral("fault"));
+    m_badEnds->setTextFormat(Qt::PlainText);
+    m_badEnds->setWordWrap(true);
     m_waiting->setObjectName(QStringLiteral("waiting"));
     m_waiting->setProperty("role", QStringLiteral("note"));
     m_waiting->setWordWrap(true);
@@ -52,6 +57,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_headline);
+    layout->addWidget(m_badEnds);
     layout->addWidget(m_waiting);
     clear();
     retranslate();
@@ -80,6 +86,9 @@ bool SummaryPanel::refresh(const Feed &feed)
     for (int i = 0; i < feed.variantCount(); ++i)
         anySooner = anySooner || timesSooner(feed, i).has_value();
     setStyleProperty(m_headline, "good", anySooner);
+    const QStringList ends = badEnds(feed);
+    m_badEnds->setText(ends.join(u'\n'));
+    m_badEnds->setVisible(!ends.isEmpty());
     const QString waiting = waitingSentence(feed);
     m_waiting->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty());
@@ -104,6 +113,7 @@ void SummaryPanel::plan(const QStringList &variants)
     m_model.setRows(std::move(rows));
     fitColumns();
     m_headline->hide();
+    m_badEnds->hide();
     m_waiting->hide();
     m_isFinal = false;
     m_sinceUpdate.invalidate();

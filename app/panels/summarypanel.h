@@ -15,7 +15,8 @@ class QTableView;
 
 namespace interleave {
 
-/// The variants in figures, and under them, when all are over, the result in a sentence and what waiting was.
+/// The variants in figures, and under them, when all are over, the result in a sentence, why variants
+/// did not end well, and what waiting was.
 class SummaryPanel : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QLabel *m_title;
     QTableView *m_table;
     QLabel *m_headline;
+    QLabel *m_badEnds;
     QLabel *m_waiting;
 };
 

@@ -15,6 +15,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr int mostWrappedRows = 500;
+
+} // namespace
+
 TaskPanel::TaskPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
@@ -23,6 +29,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     , m_variant(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_error(new QLabel(this))
+    , m_why(new QLabel(this))
     , m_cancel(new QPushButton(this))
     , m_history(new QTableView(this))
 {
@@ -40,6 +47,10 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_error->setProperty("role", QStringLiteral("fault"));
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("taskWhy"));
+    m_why->setTextFormat(Qt::RichText);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cancel->setObjectName(QStringLiteral("taskCancel"));
     m_history->setObjectName(QStringLiteral("taskHistory"));
     m_history->setModel(&m_model);
@@ -52,6 +63,9 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_history->horizontalHeader()->setSectionResizeMode(StoryModel::What, QHeaderView::Stretch);
     m_history->horizontalHeader()->setMinimumSectionSize(48);
     m_history->verticalHeader()->setDefaultSectionSize(24);
+    m_history->verticalHeader()->setMinimumSectionSize(24);
+    m_history->setWordWrap(true);
+    connect(m_history->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { wrapRows(0); });
 
     auto *page = new QWidget(m_pages);
     auto *layout = new QVBoxLayout(page);
@@ -61,6 +75,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     layout->addWidget(m_variant);
     layout->addWidget(m_facts);
     layout->addWidget(m_error);
+    layout->addWidget(m_why);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();
@@ -85,7 +100,18 @@ void TaskPanel::setTask(std::shared_ptr<const RunRecord> record, int variant, Ta
     m_story.emplace(std::move(record), variant, task);
     m_story->refresh();
     m_model.setStory(&*m_story);
+    wrapRows(0);
     showStory(*m_story);
+}
+
+// What a task waits for may take two lines. A history of thousands of lines keeps to one each.
+void TaskPanel::wrapRows(int from)
+{
+    const int rows = m_model.rowCount();
+    if (rows > mostWrappedRows)
+        return;
+    for (int row = from; row < rows; ++row)
+        m_history->resizeRowToContents(row);
 }
 
 void TaskPanel::clear()
@@ -104,6 +130,7 @@ void TaskPanel::refresh()
     if (!m_story || !m_story->refresh())
         return;
     m_model.refresh();
+    wrapRows(static_cast<int>(m_story->firstChanged()));
     showStory(*m_story);
 }
 
@@ -126,6 +153,10 @@ void TaskPanel::showStory(const TaskStory &story)
     const QString error = story.error().translated();
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
+    const QString why = story.why();
+    m_why->setText(QStringLiteral("<b>%1</b> %2").arg(tr("Why is it waiting?").toHtmlEscaped(), why.toHtmlEscaped()));
+    m_why->setAccessibleName(tr("Why is it waiting?") + u' ' + why);
+    m_why->setVisible(!why.isEmpty());
     m_cancel->setEnabled(story.canBeCancelled());
     m_pages->setCurrentIndex(1);
     if (m_couldCancel != story.canBeCancelled()) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showStory(const TaskStory &story);
+    void wrapRows(int from);
 
     std::optional<TaskStory> m_story;
     StoryModel m_model;
@@ -55,6 +56,7 @@ private:
     QLabel *m_variant;
     QLabel *m_facts;
     QLabel *m_error;
+    QLabel *m_why;
     QPushButton *m_cancel;
     QTableView *m_history;
 };

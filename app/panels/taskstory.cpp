@@ -3,21 +3,58 @@
 
 #include "app/panels/taskstory.h"
 
+#include "app/timeline/waitwords.h"
+
 #include <algorithm>
 
 namespace interleave {
+
+namespace {
+
+// Of those who take a lock while one waits for it.
+constexpr std::size_t handsNamed = 4;
+
+// What is a moment in the history, and nothing else.
+std::optional<StoryLine::Kind> momentOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Note: return StoryLine::Kind::Note;
+    case EventKind::Attempt: return StoryLine::Kind::Attempt;
+    case EventKind::CancelRequested: return StoryLine::Kind::CancelRequested;
+    case EventKind::CancelDelivered: return StoryLine::Kind::CancelDelivered;
+    case EventKind::CleanUpBegins: return StoryLine::Kind::CleanUpBegins;
+    case EventKind::CleanUpEnds: return StoryLine::Kind::CleanUpEnds;
+    case EventKind::Acquired: return StoryLine::Kind::Acquired;
+    case EventKind::Released: return StoryLine::Kind::Released;
+    case EventKind::Set: return StoryLine::Kind::Set;
+    case EventKind::Cleared: return StoryLine::Kind::Cleared;
+    case EventKind::WorkBegins: return StoryLine::Kind::WorkBegins;
+    case EventKind::WorkEnds: return StoryLine::Kind::WorkEnds;
+    case EventKind::VariantBegins:
+    case EventKind::StateChanged:
+    case EventKind::Started:
+    case EventKind::HoldBegins:
+    case EventKind::HoldEnds:
+    case EventKind::VariantEnds: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 TaskStory::TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskId task)
     : m_record(std::move(record))
     , m_variant(variant)
     , m_task(task)
     , m_cursor(trace().log)
+    , m_graph(m_record->tasks.count())
 {}
 
 bool TaskStory::refresh()
 {
     const bool wasOver = m_facts.end().has_value();
     const std::size_t before = m_lines.size();
+    m_firstChanged = m_isOpen ? m_openLine : before;
     const Nanoseconds reached = trace().now();
     m_cursor.readNew([this](const Event &event) { take(event); }, eventsAtOnce);
     m_now = m_facts.end().value_or(reached);
@@ -27,6 +64,7 @@ bool TaskStory::refresh()
 
 void TaskStory::take(const Event &event)
 {
+    m_graph.take(event);
     if (event.kind == EventKind::VariantEnds) {
         m_facts.take(event);
         if (m_isOpen)
@@ -34,34 +72,53 @@ void TaskStory::take(const Event &event)
         m_isOpen = false;
         return;
     }
-    if (event.task != m_task)
+    if (event.task != m_task) {
+        if (event.kind == EventKind::Acquired)
+            handOn(event);
         return;
+    }
     Event own = event;
     own.task = 0;
     m_facts.take(own);
-    switch (event.kind) {
-    case EventKind::StateChanged:
-    case EventKind::Started:
-        if (m_isOpen)
-            m_lines[m_openLine].end = event.time;
-        // States that lasted no time say nothing, but for the last.
-        if (m_isOpen && m_lines[m_openLine].begin == event.time && m_openLine + 1 == m_lines.size())
-            m_lines.pop_back();
-        m_isOpen = !isEnd(enteredState(event));
-        m_openLine = m_lines.size();
-        m_lines.push_back({StoryLine::Kind::Span, enteredState(event), event.time, m_isOpen ? StoryLine::open : event.time, 0});
-        break;
-    case EventKind::Note:
-        m_lines.push_back({StoryLine::Kind::Note, event.state, event.time, event.time, event.detail});
-        break;
-    case EventKind::Attempt:
-        m_lines.push_back({StoryLine::Kind::Attempt, event.state, event.time, event.time, event.detail});
-        break;
-    case EventKind::CancelRequested:
-        m_lines.push_back({StoryLine::Kind::CancelRequested, event.state, event.time, event.time, 0});
-        break;
-    default: break;
+    if (changesState(event))
+        enter(event);
+    else if (const auto kind = momentOf(event.kind))
+        m_lines.push_back({*kind, event.state, event.time, event.time, event.detail});
+}
+
+void TaskStory::enter(const Event &event)
+{
+    if (m_isOpen) {
+        m_lines[m_openLine].end = event.time;
+        // States that lasted no time say nothing.
+        if (m_lines[m_openLine].begin == event.time)
+            m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(m_openLine));
     }
+    const State state = enteredState(event);
+    m_isOpen = !isEnd(state);
+    m_openLine = m_lines.size();
+    m_lines.push_back({StoryLine::Kind::Span, state, event.time, m_isOpen ? StoryLine::open : event.time, 0,
+                       reasonOf(*m_record, m_graph, m_task)});
+}
+
+// Others who were before it in line take the lock one after another.
+void TaskStory::handOn(const Event &event)
+{
+    if (!m_isOpen)
+        return;
+    WaitReason &reason = m_lines[m_openLine].reason;
+    const ResourceFacts *facts = m_record->resource(event.detail);
+    if (reason.state != State::WaitGate || reason.what != event.detail || !facts || facts->kind != QLatin1String("lock"))
+        return;
+    if (reason.others == 0 && reason.who.size() < handsNamed)
+        reason.who.push_back(event.task);
+    else
+        ++reason.others;
+}
+
+QString TaskStory::why() const
+{
+    return m_facts.end() ? QString() : whySentence(*m_record, trace(), m_graph, m_task);
 }
 
 std::array<Nanoseconds, stateCount> TaskStory::timesByState() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/timeline/waitreason.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/taskfacts.h"
 
@@ -15,7 +16,21 @@ namespace interleave {
 /// One line of a task's history: a state that lasted, or a moment.
 struct StoryLine
 {
-    enum class Kind : quint8 { Span, Note, Attempt, CancelRequested };
+    enum class Kind : quint8 {
+        Span,
+        Note,
+        Attempt,
+        CancelRequested,
+        CancelDelivered,
+        CleanUpBegins,
+        CleanUpEnds,
+        Acquired,
+        Released,
+        Set,
+        Cleared,
+        WorkBegins,
+        WorkEnds,
+    };
 
     static constexpr Nanoseconds open{-1};
 
@@ -23,7 +38,8 @@ struct StoryLine
     State state = State::NotStarted; ///< of a span
     Nanoseconds begin{0};
     Nanoseconds end = open; ///< of a span; `open` while it lasts
-    quint32 detail = 0;     ///< a note's message, or an attempt's number
+    quint32 detail = 0;     ///< a note's message, an attempt's number, or a resource's place from 1
+    WaitReason reason = {}; ///< of a span, as it was when it began; who has held a lock since is added
 };
 
 /// Everything that is known of one task in one variant, read from the log from the beginning and extended as it grows.
@@ -43,9 +59,14 @@ public:
     [[nodiscard]] int variant() const { return m_variant; }
     [[nodiscard]] TaskId task() const { return m_task; }
     [[nodiscard]] QString name() const { return m_record->tasks.name(m_task); }
+    [[nodiscard]] const RunRecord &record() const { return *m_record; }
     [[nodiscard]] const VariantTrace &trace() const { return *m_record->variants[static_cast<std::size_t>(m_variant)]; }
     [[nodiscard]] const TaskFacts &facts() const { return m_facts.at(0); }
     [[nodiscard]] const std::vector<StoryLine> &lines() const { return m_lines; }
+    /// The lines before this one are as they were before the last refresh().
+    [[nodiscard]] std::size_t firstChanged() const { return m_firstChanged; }
+    /// Why it does not go on now, in a sentence; empty when it does, or the variant is over.
+    [[nodiscard]] QString why() const;
     /// The moment open spans end at.
     [[nodiscard]] Nanoseconds now() const { return m_now; }
     /// What it failed of; empty when it did not.
@@ -57,13 +78,17 @@ public:
 
 private:
     void take(const Event &event);
+    void enter(const Event &event);
+    void handOn(const Event &event);
 
     std::shared_ptr<const RunRecord> m_record;
     int m_variant;
     TaskId m_task;
     LogCursor m_cursor;
     FactTable m_facts{1};
+    WaitGraph m_graph;
     std::vector<StoryLine> m_lines;
+    std::size_t m_firstChanged = 0;
     std::size_t m_openLine = 0; ///< the span that lasts, when m_isOpen
     bool m_isOpen = false;
     Nanoseconds m_now{0};

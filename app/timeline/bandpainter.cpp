@@ -30,10 +30,22 @@ Bar barOf(const Band &band, quint32 row)
     return {top, std::max(1.0, next - top - gap)};
 }
 
+// A task that has never been started, and will not be any more.
+bool wasNeverStarted(const VariantFeed &variant, TaskId task)
+{
+    return variant.isOver() && variant.facts().at(task).state == State::NotStarted;
+}
+
 void paintRow(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const TimeMap &map,
               TaskId task, const Bar &bar)
 {
     const bool patterned = bar.height >= patternsFrom - 1;
+    if (wasNeverStarted(variant, task)) {
+        const double from = std::max(map.left(), std::round(map.x(Nanoseconds{0})));
+        const double to = std::min(map.right(), std::round(map.x(variant.now())));
+        paintAbsence(painter, QRectF(from, bar.top, std::max(0.0, to - from), bar.height), scene.theme);
+        return;
+    }
     double last = -1;
     forEachSpan(variant.transitions(), task, scene.range, variant.now(), [&](const Span &span) {
         // Snapped to pixels; what has a duration has a pixel, unless that pixel is taken by what was before.

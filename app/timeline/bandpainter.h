@@ -34,7 +34,7 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int variant);
 /// The names of the tasks, where there is a column for them.
 void paintRowNames(QPainter &painter, const TimelineScene &scene, int variant);
 
-/// The event loop's lane: a tick for each turn, a bar where the loop is held.
+/// The event loop's lane: a tick for each turn, a bar where the loop is held. Nothing where tasks run on threads.
 void paintLane(QPainter &painter, const TimelineScene &scene, int variant);
 
 } // namespace interleave

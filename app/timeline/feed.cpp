@@ -31,8 +31,10 @@ void VariantFeed::take(const Event &event)
     m_transitions.take(event);
     m_begun = true;
     m_now = std::max(m_now, event.time);
-    if (event.kind == EventKind::VariantEnds)
+    if (event.kind == EventKind::VariantEnds) {
         m_endState = event.state;
+        m_endMessage = event.detail;
+    }
     if (event.kind == EventKind::StateChanged && event.task < m_facts.count() &&
         (event.state == State::Failed || event.state == State::TimedOut || event.state == State::Deadlocked))
         m_failures.push_back(event.task);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Nanoseconds now() const { return m_now; }
     /// How the variant ended; nothing while it goes on, as far as it has been read.
     [[nodiscard]] std::optional<State> endState() const { return m_endState; }
+    /// What is said of that end: EventLog::message; 0 is nothing.
+    [[nodiscard]] quint32 endMessage() const { return m_endMessage; }
     [[nodiscard]] bool isOver() const { return m_endState.has_value(); }
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// Those that failed, timed out or deadlocked, in order of their ends.
@@ -43,6 +45,7 @@ private:
     TransitionTable m_transitions;
     Nanoseconds m_now{0};
     std::optional<State> m_endState;
+    quint32 m_endMessage = 0;
     std::vector<TaskId> m_failures;
     bool m_begun = false;
 };

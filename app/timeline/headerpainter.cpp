@@ -17,6 +17,9 @@ namespace interleave {
 namespace {
 
 constexpr double pillHeight = 21;
+constexpr double lineHeight = 18;
+// How a variant ended is a sentence, which wants more room than a name.
+constexpr double endWidth = 190;
 
 QFont nameFont()
 {
@@ -36,20 +39,30 @@ QString laneName()
     return QCoreApplication::translate("Timeline", "event loop");
 }
 
-// Two lines at most, the second elided.
-QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width)
+// `most` lines at most, the last of them elided.
+QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width, int most)
 {
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    qsizetype cut = -1;
-    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1)) {
-        if (metrics.horizontalAdvance(text.left(i)) > width)
+    QStringList lines;
+    QString rest = text;
+    while (lines.size() + 1 < most && metrics.horizontalAdvance(rest) > width) {
+        qsizetype cut = -1;
+        for (qsizetype i = rest.indexOf(u' '); i >= 0 && metrics.horizontalAdvance(rest.left(i)) <= width;
+             i = rest.indexOf(u' ', i + 1))
+            cut = i;
+        if (cut <= 0)
             break;
-        cut = i;
+        lines << rest.left(cut);
+        rest = rest.mid(cut + 1);
     }
-    if (cut <= 0)
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    return {text.left(cut), metrics.elidedText(text.mid(cut + 1), Qt::ElideRight, width)};
+    lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    return lines;
+}
+
+// The line under the name: what the variant is, or how it ended, if not well.
+QString underName(const VariantFeed &variant)
+{
+    const QString end = endWords(variant);
+    return end.isEmpty() ? variantMeaning(variant.trace()) : end;
 }
 
 } // namespace
@@ -94,16 +107,16 @@ void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
                                 : (band.top + band.bottom + nameMetrics.capHeight()) / 2;
     painter.drawText(QPointF(left, y), nameMetrics.elidedText(variantName(variant.trace()), Qt::ElideRight, width));
 
-    const QString meaning = variantMeaning(variant.trace());
-    const QFontMetricsF meaningMetrics(meaningFont());
-    if (!meaning.isEmpty() && available >= 64) {
+    const QString words = underName(variant);
+    const QFontMetricsF wordsMetrics(meaningFont());
+    if (!words.isEmpty() && available >= 64) {
+        const bool endedWell = endWords(variant).isEmpty();
         painter.setFont(meaningFont());
-        painter.setPen(palette.mutedText);
-        QStringList lines = wrapped(meaning, meaningMetrics, width);
-        if (lines.size() > 1 && available < 84)
-            lines = {meaningMetrics.elidedText(meaning, Qt::ElideRight, width)};
-        for (const QString &line : lines) {
-            y += 18;
+        painter.setPen(endedWell ? palette.mutedText : palette.fault);
+        // What is left below the name when the pill has its place.
+        const int most = static_cast<int>(std::clamp((available - 44) / lineHeight, 1.0, endedWell ? 2.0 : 5.0));
+        for (const QString &line : wrapped(words, wordsMetrics, width, most)) {
+            y += lineHeight;
             painter.drawText(QPointF(left, y), line);
         }
     }
@@ -117,7 +130,7 @@ void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
     const QFont laneFont = pictureFont(12);
     const QFontMetricsF laneMetrics(laneFont);
     const double laneMiddle = band.laneTop + band.laneHeight / 2;
-    if (laneMiddle - laneMetrics.capHeight() > y + 8 + pillHeight) {
+    if (!variant.trace().onThreads() && laneMiddle - laneMetrics.capHeight() > y + 8 + pillHeight) {
         painter.setFont(laneFont);
         painter.setPen(palette.mutedText);
         const double x = scene.layout.plot.left() - 10 - laneMetrics.horizontalAdvance(laneName());
@@ -132,7 +145,8 @@ double headerWidth(const Feed &feed, double atMost)
     double width = 90;
     for (const VariantFeed &variant : feed.variants()) {
         width = std::max({width, name.horizontalAdvance(variantName(variant.trace())),
-                          meaning.horizontalAdvance(variantMeaning(variant.trace()))});
+                          meaning.horizontalAdvance(variantMeaning(variant.trace())),
+                          std::min(endWidth, meaning.horizontalAdvance(endWords(variant)))});
     }
     return std::min(std::ceil(width) + 18, atMost);
 }

@@ -7,7 +7,7 @@
 
 namespace interleave {
 
-/// The column left of the rows: the variant's name, what it means, a pill with its time (a frame while it runs, filled
+/// The column left of the rows: the variant's name, what it means or why it ended badly, a pill with its time (a frame while it runs, filled
 /// once it is over), and the name of the loop's lane. Drops what has no room.
 void paintHeader(QPainter &painter, const TimelineScene &scene, int variant);
 

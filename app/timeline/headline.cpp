@@ -4,6 +4,7 @@
 #include "app/timeline/headline.h"
 
 #include "app/timeline/durationwords.h"
+#include "app/timeline/variantwords.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QString say(const char *text)
 
 bool compares(const VariantFeed &variant)
 {
-    if (variant.endState() == State::Cancelled || variant.endState() == State::Deadlocked)
+    if (variant.endState() != State::Done)
         return false;
     // Where nothing was done, being soon over is no merit.
     const FactTable &facts = variant.facts();
@@ -33,6 +34,13 @@ bool compares(const VariantFeed &variant)
             return true;
     }
     return false;
+}
+
+bool anyEnded(const Feed &feed, State state)
+{
+    const auto &variants = feed.variants();
+    return std::any_of(variants.begin(), variants.end(),
+                       [state](const VariantFeed &variant) { return variant.endState() == state; });
 }
 
 struct Extremes
@@ -72,16 +80,17 @@ std::optional<QString> headlineOf(const Feed &feed, const QLocale &locale)
         return std::nullopt;
     const Extremes extremes = extremesOf(feed);
     if (extremes.count < 2) {
-        const auto &variants = feed.variants();
-        const bool cancelled = std::any_of(variants.begin(), variants.end(), [](const VariantFeed &variant) {
-            return variant.endState() == State::Cancelled;
-        });
-        return cancelled ? say(QT_TRANSLATE_NOOP("Headline", "Cancelled: there are no times to compare"))
-                         : say(QT_TRANSLATE_NOOP("Headline", "Too little was done: there are no times to compare"));
+        if (anyEnded(feed, State::Cancelled))
+            return say(QT_TRANSLATE_NOOP("Headline", "Cancelled: there are no times to compare"));
+        if (anyEnded(feed, State::Deadlocked))
+            return say(QT_TRANSLATE_NOOP("Headline", "Deadlocked: there are no times to compare"));
+        return say(QT_TRANSLATE_NOOP("Headline", "Too little was done: there are no times to compare"));
     }
     const double factor = ratio(extremes.slowest, extremes.fastest);
     const QString fast = durationText(extremes.fastest, locale);
     const QString slow = durationText(extremes.slowest, locale);
+    if (factor < worthSaying && fast == slow && extremes.count < feed.variantCount())
+        return say(QT_TRANSLATE_NOOP("Headline", "%1 in every variant that ended well: no difference")).arg(fast);
     if (factor < worthSaying) {
         return fast == slow ? say(QT_TRANSLATE_NOOP("Headline", "%1 in every variant: no difference")).arg(fast)
                             : say(QT_TRANSLATE_NOOP("Headline", "%1 against %2: hardly a difference")).arg(fast, slow);
@@ -90,6 +99,16 @@ std::optional<QString> headlineOf(const Feed &feed, const QLocale &locale)
         return say(QT_TRANSLATE_NOOP("Headline", "%1 against %2")).arg(fast, slow);
     return say(QT_TRANSLATE_NOOP("Headline", "%1 against %2: %3 times sooner"))
         .arg(fast, slow, factorText(factor, locale));
+}
+
+QStringList badEnds(const Feed &feed)
+{
+    QStringList ends;
+    for (const VariantFeed &variant : feed.variants()) {
+        if (variant.endMessage() != 0)
+            ends << say(QT_TRANSLATE_NOOP("Headline", "%1 – %2")).arg(variantName(variant.trace()), endWords(variant));
+    }
+    return ends;
 }
 
 std::optional<double> timesSooner(const Feed &feed, int index)

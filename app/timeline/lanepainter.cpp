@@ -64,7 +64,7 @@ void paintLane(QPainter &painter, const TimelineScene &scene, int index)
 {
     const VariantFeed &variant = scene.feed->variant(index);
     const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
-    if (band.laneHeight <= 0 || !variant.hasBegun())
+    if (band.laneHeight <= 0 || !variant.hasBegun() || variant.trace().onThreads())
         return;
     const TimeMap map = scene.map();
     const double from = std::max(map.left(), std::round(map.x(Nanoseconds{0})));

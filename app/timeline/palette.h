@@ -23,6 +23,7 @@ struct Palette
     QColor accent;    ///< the selected, the chosen
     QColor selection; ///< behind the selected row
     QColor nowLine;   ///< the moment a live run has reached
+    QColor fault;     ///< words about what went wrong
     QColor sooner;    ///< "2.8× sooner"
     QColor turn;      ///< the event loop gave somebody a turn
     QColor onVariant; ///< text on a pill in a variant's colour

@@ -152,6 +152,19 @@ void paintBar(QPainter &painter, const QRectF &rect, Look look, Theme theme, boo
         paintPattern(painter, rect, fill, lookInk(look, theme));
 }
 
+void paintAbsence(QPainter &painter, const QRectF &rect, Theme theme)
+{
+    if (rect.height() < 2)
+        return;
+    QList<QRectF> dots;
+    const double y = std::floor(rect.center().y()) - 1;
+    for (double x = std::ceil(rect.left() / 10) * 10; x + 2 <= rect.right(); x += 10)
+        dots << QRectF(x, y, 2, 2);
+    QColor colour = paletteOf(theme).mutedText;
+    colour.setAlphaF(0.5F);
+    fillRects(painter, dots, colour);
+}
+
 void paintMark(QPainter &painter, double x, double top, double height, Look look, Theme theme)
 {
     const Mark mark = lookMark(look);
@@ -170,6 +183,10 @@ void paintMark(QPainter &painter, double x, double top, double height, Look look
 
 void paintSwatch(QPainter &painter, const QRectF &rect, Look look, Theme theme)
 {
+    if (look == Look::Nothing) {
+        paintAbsence(painter, rect, theme);
+        return;
+    }
     if (!isEndLook(look)) {
         paintBar(painter, rect, look, theme, true);
         return;

@@ -16,6 +16,9 @@ namespace interleave {
 /// A bar in the look's colour; its pattern too, if `patterned`. `rect` in whole pixels, cut to what is seen already.
 void paintBar(QPainter &painter, const QRectF &rect, Look look, Theme theme, bool patterned);
 
+/// The row of a task that was never started: dots along its middle; nothing in rows too low for them.
+void paintAbsence(QPainter &painter, const QRectF &rect, Theme theme);
+
 /// The mark of an end at `x`: an end bar within [x - 3, x], the others as signs right of it. `top` and `height` are the
 /// bar's. Signs are drawn from 7 px up; below it is a bar.
 void paintMark(QPainter &painter, double x, double top, double height, Look look, Theme theme);

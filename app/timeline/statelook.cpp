@@ -17,6 +17,7 @@ struct StateRow
     Look look;
     const char *name;
     const char *spoken;
+    const char *onThread = nullptr; // spoken of a task that has a thread of its own, where that differs
 };
 
 // In the order of State.
@@ -24,15 +25,20 @@ constexpr std::array<StateRow, stateCount> states{{
     {State::NotStarted, Look::Nothing, QT_TRANSLATE_NOOP("States", "not started"),
      QT_TRANSLATE_NOOP("States", "The task was never started.")},
     {State::Created, Look::Queued, QT_TRANSLATE_NOOP("States", "created"),
-     QT_TRANSLATE_NOOP("States", "The task is scheduled; its first step has not begun.")},
+     QT_TRANSLATE_NOOP("States", "The task is scheduled; its first step has not begun."),
+     QT_TRANSLATE_NOOP("States", "The task waits for a thread of its own; all of them are busy.")},
     {State::Ready, Look::Queued, QT_TRANSLATE_NOOP("States", "ready"),
-     QT_TRANSLATE_NOOP("States", "The task could go on and is in line for the event loop.")},
+     QT_TRANSLATE_NOOP("States", "The task could go on and is in line for the event loop."),
+     QT_TRANSLATE_NOOP("States", "The task could go on; its thread is about to.")},
     {State::Running, Look::Running, QT_TRANSLATE_NOOP("States", "running"),
-     QT_TRANSLATE_NOOP("States", "The task has the event loop.")},
+     QT_TRANSLATE_NOOP("States", "The task has the event loop."),
+     QT_TRANSLATE_NOOP("States", "The task runs on its thread.")},
     {State::Computing, Look::Computing, QT_TRANSLATE_NOOP("States", "computing"),
-     QT_TRANSLATE_NOOP("States", "The task computes and holds the event loop; nobody else runs.")},
+     QT_TRANSLATE_NOOP("States", "The task computes and holds the event loop; nobody else runs."),
+     QT_TRANSLATE_NOOP("States", "The task computes on its thread; the others go on.")},
     {State::WaitTimer, Look::Waiting, QT_TRANSLATE_NOOP("States", "asleep"),
-     QT_TRANSLATE_NOOP("States", "The task waits for a timer.")},
+     QT_TRANSLATE_NOOP("States", "The task waits for a timer."),
+     QT_TRANSLATE_NOOP("States", "The task waits for a timer, and its thread with it.")},
     {State::WaitGate, Look::Queued, QT_TRANSLATE_NOOP("States", "waiting at the gate"),
      QT_TRANSLATE_NOOP("States", "The task is in line for a limit, a semaphore or a lock.")},
     {State::WaitBarrier, Look::Waiting, QT_TRANSLATE_NOOP("States", "waiting at a barrier"),
@@ -52,7 +58,7 @@ constexpr std::array<StateRow, stateCount> states{{
     {State::WaitDatabase, Look::Waiting, QT_TRANSLATE_NOOP("States", "waiting for the database"),
      QT_TRANSLATE_NOOP("States", "The task waits for a statement on the database.")},
     {State::WaitWorker, Look::Waiting, QT_TRANSLATE_NOOP("States", "waiting for a worker"),
-     QT_TRANSLATE_NOOP("States", "The task waits for a thread of the worker pool.")},
+     QT_TRANSLATE_NOOP("States", "The task waits for steps that it has given to a worker thread.")},
     {State::RetryPause, Look::Retry, QT_TRANSLATE_NOOP("States", "pausing before a retry"),
      QT_TRANSLATE_NOOP("States", "An attempt failed; the task waits before the next.")},
     {State::Done, Look::Done, QT_TRANSLATE_NOOP("States", "done"), QT_TRANSLATE_NOOP("States", "The task is done.")},
@@ -136,16 +142,24 @@ Look lookOf(State state)
     return states[static_cast<std::size_t>(state)].look;
 }
 
-StateLook stateLook(State state)
+StateLook stateLook(State state, bool onThread)
 {
     const StateRow &row = states[static_cast<std::size_t>(state)];
-    return {row.look, QCoreApplication::translate("States", row.name),
-            QCoreApplication::translate("States", row.spoken)};
+    const char *spoken = onThread && row.onThread ? row.onThread : row.spoken;
+    return {row.look, QCoreApplication::translate("States", row.name), QCoreApplication::translate("States", spoken)};
 }
 
 QString lookName(Look look)
 {
     return QCoreApplication::translate("States", rowOf(look).name);
+}
+
+QString computingName(bool holding, bool onThreads)
+{
+    if (!onThreads)
+        return lookName(Look::Computing);
+    return holding ? QCoreApplication::translate("States", "computing, loop held")
+                   : stateLook(State::Computing).name;
 }
 
 QColor lookColour(Look look, Theme theme)

@@ -56,11 +56,14 @@ struct StateLook
 };
 
 [[nodiscard]] Look lookOf(State state);
-/// In the language of the installed translators.
-[[nodiscard]] StateLook stateLook(State state);
+/// In the language of the installed translators. `onThread`: as it is spoken of a task that has a thread of its own and
+/// so neither needs nor holds the event loop.
+[[nodiscard]] StateLook stateLook(State state, bool onThread = false);
 
 /// As in a legend: "queued", "waiting".
 [[nodiscard]] QString lookName(Look look);
+/// Look::Computing in the legend of a picture in which the event loop is held, or tasks compute on threads, or both.
+[[nodiscard]] QString computingName(bool holding, bool onThreads);
 [[nodiscard]] QColor lookColour(Look look, Theme theme);
 /// The edge of an outlined bar, the strokes and dots of a pattern.
 [[nodiscard]] QColor lookInk(Look look, Theme theme);

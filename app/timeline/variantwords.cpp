@@ -3,6 +3,8 @@
 
 #include "app/timeline/variantwords.h"
 
+#include "core/scenario/recordfacts.h"
+
 #include <QCoreApplication>
 
 namespace interleave {
@@ -33,21 +35,24 @@ QString modeName(const QString &mode)
 
 } // namespace
 
-QString variantName(const QString &name, const QString &mode, int limit, int chunk)
+QString variantName(const VariantTrace &variant)
 {
+    const QString &mode = variant.mode;
     // Its own name, with a capital as all headings have.
-    if (!name.isEmpty() && name != mode)
-        return name.left(1).toUpper() + name.mid(1);
-    const int number = limit > 0 ? limit : chunk;
+    if (!variant.name.isEmpty() && variant.name != mode)
+        return variant.name.left(1).toUpper() + variant.name.mid(1);
+    const int number = variant.limit > 0 ? variant.limit : variant.onThreads() ? variant.workers : variant.chunk;
     if (number <= 0)
         return modeName(mode);
     //: A mode and its number: "Concurrent · 30"
     return say(QT_TRANSLATE_NOOP("VariantWords", "%1 · %2")).arg(modeName(mode)).arg(number);
 }
 
-QString variantName(const VariantTrace &variant)
+QString variantName(const Variant &variant)
 {
-    return variantName(variant.name, variant.mode, variant.limit, variant.chunk);
+    VariantTrace trace;
+    tellFacts(trace, variant);
+    return variantName(trace);
 }
 
 QString variantMeaning(const VariantTrace &variant)
@@ -66,9 +71,29 @@ QString variantMeaning(const VariantTrace &variant)
         return say(QT_TRANSLATE_NOOP("VariantWords", "waits for the slowest of %1")).arg(variant.chunk);
     if (mode == QLatin1String("group"))
         return say(QT_TRANSLATE_NOOP("VariantWords", "the first failure cancels the rest"));
-    if (mode == QLatin1String("threads"))
+    if (variant.onThreads() && variant.workers > 0) {
+        if (variant.gil)
+            return say(QT_TRANSLATE_NOOP("VariantWords", "threads: %1; one at a time computes")).arg(variant.workers);
+        return say(QT_TRANSLATE_NOOP("VariantWords", "threads: %1, cores: %2")).arg(variant.workers).arg(variant.cores);
+    }
+    if (variant.onThreads())
         return say(QT_TRANSLATE_NOOP("VariantWords", "a few threads share the tasks"));
-    return {};
+    return mode.isEmpty() ? say(QT_TRANSLATE_NOOP("VariantWords", "a program of its own")) : QString();
+}
+
+QString endWords(const VariantFeed &variant)
+{
+    const QString reason = variant.trace().log.message(variant.endMessage()).translated();
+    switch (variant.endState().value_or(State::Done)) {
+    case State::Deadlocked:
+        return reason.isEmpty() ? say(QT_TRANSLATE_NOOP("VariantWords", "Ended in a deadlock")) : reason;
+    case State::Failed:
+    case State::TimedOut:
+        return reason.isEmpty() ? say(QT_TRANSLATE_NOOP("VariantWords", "Failed"))
+                                : say(QT_TRANSLATE_NOOP("VariantWords", "Failed: %1")).arg(reason);
+    case State::Cancelled: return say(QT_TRANSLATE_NOOP("VariantWords", "Cancelled"));
+    default: return {};
+    }
 }
 
 } // namespace interleave

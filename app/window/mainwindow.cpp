@@ -159,8 +159,7 @@ void MainWindow::showPlan()
     QStringList names;
     for (const Variant &variant : m_parameters.scenario().variants) {
         if (m_parameters.compared().contains(variant.name))
-            names << variantName(variant.name, QString::fromLatin1(modeKey(variant.mode)), variant.limit,
-                                 variant.chunk);
+            names << variantName(variant);
     }
     m_summary->plan(names);
 }

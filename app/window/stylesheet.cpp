@@ -112,11 +112,6 @@ QColor disabledText(Theme theme)
     return theme == Theme::Light ? QColor(0x98A2AE) : QColor(0x5E6976);
 }
 
-QColor faultColour(Theme theme)
-{
-    return theme == Theme::Light ? QColor(0xB3261E) : QColor(0xFF8A80);
-}
-
 QString styleSheetOf(Theme theme)
 {
     const Palette &colours = paletteOf(theme);
@@ -137,7 +132,7 @@ QString styleSheetOf(Theme theme)
         {QStringLiteral("SOONER"), colours.sooner},
         {QStringLiteral("MUTED"), colours.mutedText},
         {QStringLiteral("DISABLED"), disabledText(theme)},
-        {QStringLiteral("FAULT"), faultColour(theme)},
+        {QStringLiteral("FAULT"), colours.fault},
         {QStringLiteral("TEXT"), colours.text},
     };
     QString text = QString::fromLatin1(sheet);

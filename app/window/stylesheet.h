@@ -15,7 +15,5 @@ namespace interleave {
 
 /// Text of what cannot be used now.
 [[nodiscard]] QColor disabledText(Theme theme);
-/// Text and outline of what is wrong.
-[[nodiscard]] QColor faultColour(Theme theme);
 
 } // namespace interleave

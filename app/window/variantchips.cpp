@@ -58,8 +58,7 @@ void VariantChips::refresh()
     const std::vector<Variant> &variants = m_model.scenario().variants;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const Variant &variant = variants[static_cast<std::size_t>(i)];
-        const QString name =
-            variantName(variant.name, QString::fromLatin1(modeKey(variant.mode)), variant.limit, variant.chunk);
+        const QString name = variantName(variant);
         const bool compared = m_model.text({ParameterKind::Compare, static_cast<int>(i)}) == QStringLiteral("1");
         m_chips[i]->setChecked(compared);
         m_chips[i]->setText(compared ? QStringLiteral("✓ ") + name : name);

@@ -4,6 +4,7 @@
 #include "core/engine/runsetup.h"
 
 #include "core/engine/simulation.h"
+#include "core/scenario/recordfacts.h"
 
 namespace interleave {
 
@@ -21,17 +22,12 @@ std::shared_ptr<RunRecord> newRecord(const Scenario &scenario, const std::vector
                                      const RunOptions &options)
 {
     auto record = std::make_shared<RunRecord>();
-    record->scenarioId = scenario.id;
     record->world = options.world;
     record->seed = options.seed.value_or(scenario.seed);
-    record->tasks = scenario.taskNames();
+    tellFacts(*record, scenario);
     for (const Variant *variant : variants) {
         auto trace = std::make_unique<VariantTrace>();
-        trace->name = variant->name;
-        trace->limit = variant->limit;
-        trace->chunk = variant->chunk;
-        if (!variant->hasMain)
-            trace->mode = QString::fromLatin1(modeKey(variant->mode));
+        tellFacts(*trace, *variant);
         record->variants.push_back(std::move(trace));
     }
     return record;

@@ -116,12 +116,12 @@ void Strand::goOn(StepEnd how)
 
 void Strand::pauseTurn()
 {
-    m_run->turnPauses(*this);
+    run().turnPauses(*this);
     const Callback rest = Callback::of<&Strand::goOnWithTurn>(*this);
     if (m_onThread)
-        m_run->threads().readyNext(rest);
+        run().threads().readyNext(rest);
     else
-        m_run->loop().callNext(rest);
+        run().loop().callNext(rest);
 }
 
 void Strand::goOnWithTurn()
@@ -274,7 +274,7 @@ void Strand::interruptHold()
         return;
     std::vector<TaskRun *> nobody;
     static_cast<void>(m_source->cancelWait(*this, nobody));
-    m_run->loop().hold(now(), Callback::of<&Strand::goOnAfterHold>(*this)); // whatever part of its step it was in
+    run().loop().hold(now(), Callback::of<&Strand::goOnAfterHold>(*this)); // whatever part of its step it was in
 }
 
 void Strand::threadHeld(State state)

@@ -8,6 +8,7 @@
 #include "core/scenario/messages.h"
 #include "core/scenario/reader.h"
 #include "core/scenario/readvalues.h"
+#include "core/scenario/recordfacts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -162,10 +163,8 @@ void RunReader::readScenarioPart(const std::optional<Node> &node)
     }
     ReadResult read = readScenario(part.toByteArray());
     m_scenario = std::move(read.scenario);
-    if (m_scenario) {
-        m_record->scenarioId = m_scenario->id;
-        m_record->tasks = m_scenario->taskNames();
-    }
+    if (m_scenario)
+        tellFacts(*m_record, *m_scenario);
     // The faults' places are of the scenario as a file of its own.
     const QByteArrayView before = QByteArrayView(m_text).first(node->value().offset);
     const int lines = static_cast<int>(std::ranges::count(before, '\n'));
@@ -208,7 +207,10 @@ std::unique_ptr<VariantTrace> RunReader::readVariant(const Node &node)
     readInto(variant->limit, reader.find("limit"), whole);
     readInto(variant->chunk, reader.find("chunk"), whole);
     const auto isIt = [&variant](const Variant &each) { return each.name == variant->name; };
-    if (name && std::ranges::none_of(m_scenario->variants, isIt))
+    const auto found = std::ranges::find_if(m_scenario->variants, isIt);
+    if (found != m_scenario->variants.end())
+        tellThreads(*variant, *found);
+    else if (name)
         name->fault(QT_TRANSLATE_NOOP("Message", "The scenario has no variant %1."), {excerpt(name->value())});
     const auto isSame = [&variant](const auto &other) { return other->name == variant->name; };
     if (name && std::ranges::any_of(m_record->variants, isSame))

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/scenario/durationspec.h"
-#include "core/trace/event.h"
+#include "core/trace/taskspan.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,14 +36,6 @@ enum class ValueType : quint8 {
     Bindings,  ///< Bindings
     HostPort,  ///< QString: "host:port" or "[::1]:port"; {i} may stand anywhere
     Block,     ///< a list of steps: the step's BlockKey::Steps; its own value is monostate
-};
-
-/// Instances that follow each other: `count` of them from `first`. Never empty.
-struct TaskSpan
-{
-    TaskId first = 0;
-    quint32 count = 1;
-    bool operator==(const TaskSpan &) const = default;
 };
 
 /// References to tasks (scenario-format §1), resolved when the file is read.

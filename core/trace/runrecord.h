@@ -6,6 +6,7 @@
 #include "core/time/clock.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/tasknames.h"
+#include "core/trace/taskspan.h"
 
 #include <atomic>
 #include <memory>
@@ -21,6 +22,21 @@ enum class World : quint8 {
 /// How far a variant has come.
 enum class Phase : quint8 { Waiting, Running, Over };
 
+/// An object that the tasks share, as readers speak of it.
+struct ResourceFacts
+{
+    QString name;
+    QString kind;    ///< as in files: "lock"
+    qint64 size = 0; ///< a semaphore's slots, a barrier's parties, a queue's places
+};
+
+/// A step, as readers speak of it.
+struct StepFacts
+{
+    QLatin1String key;           ///< as in files: "put"
+    std::vector<TaskSpan> tasks; ///< those it names, in order
+};
+
 /// What readers have of one variant: facts fixed at the start, the growing log, and the moment it has reached.
 /// The engine's thread writes, any thread reads.
 struct VariantTrace
@@ -30,7 +46,13 @@ struct VariantTrace
     int limit = 0;          ///< at most so many past the gate; 0: no limit
     int chunk = 0;          ///< so many at a time; 0: not chunked
     QString mode;           ///< the mode's key, empty for a variant with its own main
+    int workers = 0;        ///< the threads of mode threads, and of steps given to workers
+    int cores = 0;          ///< what threads that compute share
+    bool gil = false;       ///< they share one of them
     EventLog log;
+
+    /// Its tasks run on threads of their own: they hold no event loop.
+    [[nodiscard]] bool onThreads() const { return mode == QLatin1String("threads"); }
 
     /// The variant's own time now: open spans end here. Simulated: as far as paced time has come. Real: the clock's
     /// time while it runs, even while its thread is blocked.
@@ -60,7 +82,21 @@ struct RunRecord
     World world = World::Simulated;
     quint64 seed = 1;
     TaskNames tasks; ///< the same in every variant
+    std::vector<ResourceFacts> resources; ///< in file order: an event that names one counts from 1
+    std::vector<StepFacts> steps;         ///< by Event::step, which counts from 1
     std::vector<std::unique_ptr<VariantTrace>> variants;
+
+    /// The step of that number; one without a key, if there is none.
+    [[nodiscard]] const StepFacts &step(quint32 number) const
+    {
+        static const StepFacts none;
+        return number >= 1 && number <= steps.size() ? steps[number - 1] : none;
+    }
+    /// The resource of that place, from 1; null if there is none.
+    [[nodiscard]] const ResourceFacts *resource(quint32 place) const
+    {
+        return place >= 1 && place <= resources.size() ? &resources[place - 1] : nullptr;
+    }
 
     /// All variants are over; any thread.
     [[nodiscard]] bool isOver() const

@@ -49,7 +49,7 @@ public:
 
     /// When the loop was held, in order.
     [[nodiscard]] const std::vector<Hold> &holds() const { return m_holds; }
-    /// When the loop gave a task its turn, in order; several at one instant are one.
+    /// When the loop gave a task, or the main program, its turn, in order; several at one instant are one.
     [[nodiscard]] const std::vector<Nanoseconds> &turns() const { return m_turns; }
 
 private:

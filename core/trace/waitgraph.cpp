@@ -25,6 +25,8 @@ void WaitGraph::take(const Event &event)
             holders.erase(place);
         break;
     }
+    case EventKind::HoldBegins: m_loopHolder = event.task; break;
+    case EventKind::HoldEnds: m_loopHolder.reset(); break;
     default: break;
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/trace/eventlog.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<TaskId> &holders(quint32 resource) const;
     /// Whom the task waits for: who holds what it waits for, or the task it awaits. Nobody for other waits.
     [[nodiscard]] std::vector<TaskId> blockers(TaskId task) const;
+    /// Who keeps the event loop; the main program is noTask. Nothing when it is free.
+    [[nodiscard]] std::optional<TaskId> loopHolder() const { return m_loopHolder; }
 
 private:
     [[nodiscard]] std::size_t indexOf(TaskId task) const
@@ -44,6 +47,7 @@ private:
 
     std::vector<Standing> m_standings; // the last is main's
     std::unordered_map<quint32, std::vector<TaskId>> m_holders;
+    std::optional<TaskId> m_loopHolder;
 };
 
 /// The graph of a log up to `time`, that moment included.

@@ -19,6 +19,8 @@ class TestCharts : public QObject
 private Q_SLOTS:
     void axesAreLabelledInNiceSteps();
     void theLegendHasWhatOccurs();
+    void theLegendHasTasksThatWereNeverStarted();
+    void computingOnThreadsIsNoHeldLoop();
     void steppedCurvesStayInTheRange();
     void steppedCurvesHaveFewPoints();
     void theInFlightChartDrawsEveryVariant();
@@ -46,6 +48,38 @@ void TestCharts::theLegendHasWhatOccurs()
     const std::vector<Look> expected{Look::Waiting, Look::Computing, Look::Done};
     QCOMPARE(seen.looks(), expected);
     QVERIFY(!seen.update(feed));
+}
+
+void TestCharts::theLegendHasTasksThatWereNeverStarted()
+{
+    FakeRun run;
+    run.variants = {{QStringLiteral("concurrent")}};
+    const auto record = makeRecord(run);
+    record->tasks.add(QStringLiteral("idle"), 1);
+    Feed feed(record);
+    feed.readAll();
+    LooksSeen seen;
+    seen.update(feed);
+    QCOMPARE(seen.looks().back(), Look::Nothing);
+    QCOMPARE(seen.computing(), QStringLiteral("loop held")); // nothing computes on threads
+}
+
+void TestCharts::computingOnThreadsIsNoHeldLoop()
+{
+    FakeRun run;
+    run.variants = {};
+    const auto record = makeRecord(run);
+    record->variants.push_back(std::make_unique<VariantTrace>());
+    VariantTrace &threads = *record->variants[0];
+    threads.mode = QStringLiteral("threads");
+    threads.log.append({.kind = EventKind::VariantBegins});
+    threads.log.append({.task = 0, .kind = EventKind::StateChanged, .state = State::Computing});
+    Feed feed(record);
+    feed.readAll();
+    LooksSeen seen;
+    QVERIFY(seen.update(feed));
+    QCOMPARE(seen.looks(), std::vector<Look>{Look::Computing});
+    QCOMPARE(seen.computing(), QStringLiteral("computing"));
 }
 
 void TestCharts::steppedCurvesStayInTheRange()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theWheelZoomsAboutThePointer();
     void draggingScrolls();
     void tasksAreDescribed();
+    void aTipSaysWhyTheTaskWaitedThen();
+    void theLanesHolderIsNamed();
     void aNewRunBeginsAnew();
     void aLiveRunIsFollowed();
     void bothPaintInBothThemes_data();
@@ -187,7 +189,43 @@ void TestTimelineView::tasksAreDescribed()
     TimelineView view;
     open(view, run);
     const QString text = view.describe(*view.hit(pointOf(view, {0, 1}))).replace(QChar(QChar::Nbsp), u' ');
-    QCOMPARE(text, QStringLiteral("req 2 – failed\nstarted at 1 s, took 1 s\nno such product"));
+    QCOMPARE(text, QStringLiteral("req 2 – failed\nstarted at 1 s, took 1 s\nat 1.5 s: The task waits for a timer. It holds the event loop meanwhile.\nno such product"));
+}
+
+void TestTimelineView::aTipSaysWhyTheTaskWaitedThen()
+{
+    FakeRun run;
+    run.variants = {{QStringLiteral("concurrent"), 1}};
+    TimelineView view;
+    open(view, run);
+    const QString text = view.describe(*view.hit(pointOf(view, {0, 2}, 0.25)));
+    QVERIFY2(text.contains(QStringLiteral("req 3 waits at the limit, which lets 1 through")), qPrintable(text));
+    QVERIFY(!view.describe(*view.hit(pointOf(view, {0, 0}, 0.9))).contains(QStringLiteral("at 2")));
+}
+
+void TestTimelineView::theLanesHolderIsNamed()
+{
+    FakeRun run;
+    run.variants = {{QStringLiteral("concurrent")}};
+    const auto record = makeRecord(run);
+    auto trace = std::make_unique<VariantTrace>();
+    trace->name = QStringLiteral("by hand");
+    trace->log.append({.kind = EventKind::VariantBegins});
+    trace->log.append({.kind = EventKind::HoldBegins});
+    trace->log.append({.time = 1s, .kind = EventKind::HoldEnds});
+    trace->log.append({.time = 2s, .kind = EventKind::VariantEnds, .state = State::Done});
+    trace->setPhase(Phase::Over);
+    record->variants[0] = std::move(trace);
+    TimelineView view;
+    view.resize(900, 500);
+    view.show();
+    view.setRecord(record);
+    view.grab();
+    const auto lane = [&view](Nanoseconds time) {
+        return view.describe({.variant = 0, .task = noTask, .onLane = true, .time = time});
+    };
+    QCOMPARE(lane(500ms), QStringLiteral("Event loop of By hand, held by the main program"));
+    QCOMPARE(lane(1500ms), QStringLiteral("Event loop of By hand"));
 }
 
 void TestTimelineView::aNewRunBeginsAnew()

@@ -123,6 +123,25 @@ private Q_SLOTS:
         QVERIFY(contents(path("t.csv")).contains(",failed,1,no\r\n"));
     }
 
+    void whatHasNoRealWorldYetIsRefused()
+    {
+        write("tcp.scenario.json",
+              "{\"interleave\": 1, \"id\": \"tcp\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"tcp\": \"hello\"}]}]}");
+        QCOMPARE(run({"run", path("tcp.scenario.json"), "--real"}), 1);
+        QVERIFY2(m_err.contains(QStringLiteral("“tcp” of “A” runs in simulated time only")), qPrintable(m_err));
+        QCOMPARE(run({"run", path("tcp.scenario.json")}), 0);
+    }
+
+    void aDeadlockIsCountedAndExplained()
+    {
+        write("stuck.scenario.json",
+              "{\"interleave\": 1, \"id\": \"stuck\", \"resources\": {\"go\": {\"event\": true}}, \"tasks\": [{\"name\": \"A\", "
+              "\"steps\": [{\"wait\": \"go\"}]}], \"variants\": [{\"mode\": \"concurrent\"}]}");
+        QCOMPARE(run({"run", path("stuck.scenario.json")}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("deadlocked")), qPrintable(m_out));
+        QVERIFY2(m_out.contains(QStringLiteral("concurrent: Deadlock: ")), qPrintable(m_out));
+    }
+
     void checkSaysNothingOfAGoodFile()
     {
         write("good.scenario.json", "{\"interleave\": 1, \"id\": \"good\", \"tasks\": [{\"name\": \"A\", \"steps\": [{\"sleep\": 1}]}]}");

@@ -72,9 +72,9 @@ inline void begin(VariantTrace &trace)
     happen(trace, 0, noTask, EventKind::VariantBegins);
 }
 
-inline void end(VariantTrace &trace, int at, State state = State::Done)
+inline void end(VariantTrace &trace, int at, State state = State::Done, quint32 message = 0)
 {
-    trace.log.append({.time = ms(at), .kind = EventKind::VariantEnds, .state = state});
+    trace.log.append({.time = ms(at), .detail = message, .kind = EventKind::VariantEnds, .state = state});
     trace.setNow(ms(at));
     trace.setPhase(Phase::Over);
 }

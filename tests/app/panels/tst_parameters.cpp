@@ -40,6 +40,7 @@ private Q_SLOTS:
     void writingEveryTextBackChangesNothing();
     void aBatchOfRequestsHasItsParameters();
     void simulatedTasksHaveTheirDurations();
+    void threadsHaveTheirNumbersAndAProgramOfItsOwnHasNone();
     void everyFieldChangesItsPlaceAlone();
     void aTimeoutIsTakenAwayByAnEmptyText();
     void aDelayGoesIntoLatencyAndRelativeAddress();
@@ -110,6 +111,31 @@ void ParametersTest::simulatedTasksHaveTheirDurations()
     QVERIFY(std::ranges::count(ids, ParameterId{ParameterKind::Duration, 1, 0}) == 1);
     QVERIFY(std::ranges::count(ids, delay) == 0);
     QCOMPARE(parameterText(scenario, {ParameterKind::Duration, 1, 0}), QStringLiteral("200..400"));
+}
+
+void ParametersTest::threadsHaveTheirNumbersAndAProgramOfItsOwnHasNone()
+{
+    Scenario scenario = samples::sleepers();
+    Variant threads{QStringLiteral("threads"), Mode::Threads};
+    Variant locked = threads;
+    locked.name = QStringLiteral("with GIL");
+    locked.gil = true;
+    Variant main{QStringLiteral("by hand"), Mode::Concurrent};
+    main.hasMain = true;
+    scenario.variants = {threads, locked, main, {QStringLiteral("group"), Mode::Group}};
+    const std::vector<ParameterId> ids = parametersOf(scenario);
+    const auto has = [&ids](ParameterKind kind, int owner) { return std::ranges::count(ids, ParameterId{kind, owner}) == 1; };
+    QVERIFY(has(ParameterKind::Workers, 0) && has(ParameterKind::Cores, 0));
+    QVERIFY(has(ParameterKind::Workers, 1) && !has(ParameterKind::Cores, 1));
+    QVERIFY(!has(ParameterKind::Limit, 2) && has(ParameterKind::Compare, 2) && has(ParameterKind::Compare, 3));
+    QCOMPARE(parameterText(scenario, {ParameterKind::Workers, 0}), QStringLiteral("8"));
+    Scenario after = scenario;
+    after.variants[0].workers = 2;
+    after.variants[0].cores = 1;
+    const EditResult result = edited(scenario, {{{ParameterKind::Workers, 0}, QStringLiteral("2")},
+                                                {{ParameterKind::Cores, 0}, QStringLiteral("1")}});
+    QVERIFY(result.scenario && *result.scenario == after);
+    QVERIFY(!edited(scenario, {{{ParameterKind::Workers, 0}, QStringLiteral("0")}}).scenario);
 }
 
 void ParametersTest::everyFieldChangesItsPlaceAlone()

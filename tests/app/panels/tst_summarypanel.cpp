@@ -55,6 +55,7 @@ private Q_SLOTS:
     void waitingIsAShareOfTheSequentialRun();
     void computingCannotBeGivenBack();
     void withoutASequentialRunWaitingTogetherIsNamed();
+    void whyAVariantDidNotEndWellIsSaidWithoutAClick();
     void clearLeavesNothing();
 };
 
@@ -129,6 +130,36 @@ void SummaryPanelTest::withoutASequentialRunWaitingTogetherIsNamed()
     const Feed feed = feedOf(run);
     QCOMPARE(timeShares(feed.variant(0)).waiting, ms(200));
     QVERIFY(waitingSentence(feed).startsWith(QStringLiteral("Together the tasks waited")));
+}
+
+void SummaryPanelTest::whyAVariantDidNotEndWellIsSaidWithoutAClick()
+{
+    auto run = samples::record(1, {QStringLiteral("concurrent"), QStringLiteral("group")});
+    VariantTrace &stuck = *run->variants[0];
+    samples::begin(stuck);
+    samples::change(stuck, 0, 0, State::WaitGate, 1);
+    samples::change(stuck, 50, 0, State::Deadlocked);
+    samples::end(stuck, 50, State::Deadlocked,
+                 stuck.log.addMessage({"Deadlock: each waits for the next: %1", {QStringLiteral("A → B → A")}, false}));
+    SummaryPanel panel;
+    panel.show();
+    panel.refresh(feedOf(run));
+    auto *ends = panel.findChild<QLabel *>(QStringLiteral("badEnds"));
+    // As soon as it has ended, though others go on.
+    QVERIFY(ends->isVisible());
+    QCOMPARE(ends->text(), QStringLiteral("Concurrent – Deadlock: each waits for the next: A → B → A"));
+    VariantTrace &good = *run->variants[1];
+    samples::begin(good);
+    samples::sleeps(good, 0, 0, 10);
+    samples::end(good, 10);
+    panel.refresh(feedOf(run));
+    QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("headline"))->text(),
+             QStringLiteral("Deadlocked: there are no times to compare"));
+    const QAbstractItemModel *model = panel.findChild<QTableView *>()->model();
+    QCOMPARE(model->index(0, SummaryModel::Deadlocked).data().toString(), QStringLiteral("1"));
+    QVERIFY(!panel.findChild<QTableView *>()->isColumnHidden(SummaryModel::Deadlocked));
+    panel.clear();
+    QVERIFY(!ends->isVisible());
 }
 
 void SummaryPanelTest::clearLeavesNothing()

@@ -42,6 +42,30 @@ std::shared_ptr<RunRecord> halfWay()
     return run;
 }
 
+// Task 1 holds a lock that task 2 waits for.
+std::shared_ptr<RunRecord> withLock()
+{
+    auto run = samples::record(3, {QStringLiteral("concurrent")});
+    run->resources = {{QStringLiteral("left"), QStringLiteral("lock"), 0}, {QStringLiteral("go"), QStringLiteral("event"), 0}};
+    VariantTrace &trace = *run->variants[0];
+    samples::begin(trace);
+    samples::happen(trace, 0, 0, EventKind::Acquired, 1);
+    samples::happen(trace, 0, 1, EventKind::Started);
+    samples::change(trace, 0, 1, State::WaitGate, 1);
+    trace.setNow(ms(40));
+    return run;
+}
+
+QStringList linesOf(const TaskStory &story)
+{
+    StoryModel model;
+    model.setStory(&story);
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, StoryModel::What).data().toString();
+    return texts;
+}
+
 } // namespace
 
 class TaskPanelTest : public QObject
@@ -56,6 +80,12 @@ private Q_SLOTS:
     void onlyWhatGoesOnCanBeCancelled();
     void theButtonAsksForThisTask();
     void notesAndAttemptsAreLines();
+    void whatBecomesOfACancellationIsTold();
+    void aWaitingSpanSaysWhatForAndWhoHeldIt();
+    void whatIsTakenAndSetIsALine();
+    void statesOfNoLengthLeaveNothingBetweenMoments();
+    void thePanelSaysWhyTheTaskWaits();
+    void onThreadsNobodyIsSaidToHoldTheLoop();
     void clearShowsThatNothingIsSelected();
 };
 
@@ -68,10 +98,10 @@ void TaskPanelTest::aStoryTellsWhatATaskDid()
     QCOMPARE(story.facts().started, ms(100));
     QCOMPARE(story.now(), ms(150));
     // Created at 0 and running at 100 took no time.
-    QCOMPARE(story.lines().size(), std::size_t{4});
+    QCOMPARE(story.lines().size(), std::size_t{3});
     QVERIFY(story.lines()[0].state == State::WaitGate);
     QCOMPARE(story.lines()[0].end, ms(100));
-    QVERIFY(story.lines()[3].state == State::WaitTimer && story.lines()[3].end == StoryLine::open);
+    QVERIFY(story.lines()[2].state == State::WaitTimer && story.lines()[2].end == StoryLine::open);
 }
 
 void TaskPanelTest::waitingIsSummedByReason()
@@ -187,6 +217,111 @@ void TaskPanelTest::notesAndAttemptsAreLines()
     QVERIFY(texts.contains(QStringLiteral("note: off I go")));
     QVERIFY(texts.contains(QStringLiteral("attempt 2")));
     QCOMPARE(fact(story, "Attempts"), QStringLiteral("2"));
+}
+
+void TaskPanelTest::whatBecomesOfACancellationIsTold()
+{
+    auto run = halfWay();
+    VariantTrace &trace = *run->variants[0];
+    for (const EventKind kind : {EventKind::CancelRequested, EventKind::CancelDelivered, EventKind::CleanUpBegins,
+                                 EventKind::CleanUpEnds})
+        samples::happen(trace, 160, 1, kind);
+    samples::change(trace, 160, 1, State::Cancelled);
+    TaskStory story(run, 0, 1);
+    story.refresh();
+    const QStringList texts = linesOf(story);
+    QCOMPARE(texts.mid(texts.size() - 5),
+             (QStringList{QStringLiteral("cancellation requested"), QStringLiteral("cancellation raised in it"),
+                          QStringLiteral("clean-up begins"), QStringLiteral("clean-up ended"), QStringLiteral("cancelled")}));
+}
+
+void TaskPanelTest::aWaitingSpanSaysWhatForAndWhoHeldIt()
+{
+    auto run = withLock();
+    VariantTrace &trace = *run->variants[0];
+    TaskStory story(run, 0, 1);
+    story.refresh();
+    QCOMPARE(linesOf(story).last(), QStringLiteral("waiting for lock “left”, held by task 1"));
+    // Task 3 is before it in line.
+    samples::happen(trace, 50, 0, EventKind::Released, 1);
+    samples::happen(trace, 50, 2, EventKind::Acquired, 1);
+    story.refresh();
+    QCOMPARE(linesOf(story).last(), QStringLiteral("waiting for lock “left”, held by task 1, then task 3"));
+    QCOMPARE(story.why(), QStringLiteral("task 2 waits for lock “left”, held by task 3."));
+    samples::end(trace, 60, State::Deadlocked);
+    story.refresh();
+    QCOMPARE(story.why(), QString());
+}
+
+void TaskPanelTest::whatIsTakenAndSetIsALine()
+{
+    auto run = withLock();
+    VariantTrace &trace = *run->variants[0];
+    samples::happen(trace, 70, 1, EventKind::Acquired, 1);
+    samples::happen(trace, 70, 1, EventKind::Set, 2);
+    samples::happen(trace, 70, 1, EventKind::Cleared, 2);
+    samples::happen(trace, 70, 1, EventKind::WorkBegins);
+    samples::happen(trace, 80, 1, EventKind::WorkEnds);
+    samples::happen(trace, 80, 1, EventKind::Released, 1);
+    TaskStory story(run, 0, 1);
+    story.refresh();
+    const QStringList texts = linesOf(story);
+    QCOMPARE(texts.mid(1), (QStringList{QStringLiteral("got lock “left”"), QStringLiteral("set event “go”"),
+                                        QStringLiteral("cleared event “go”"),
+                                        QStringLiteral("its steps begin on a worker thread"),
+                                        QStringLiteral("its steps on the worker thread have ended"),
+                                        QStringLiteral("gave back lock “left”")}));
+}
+
+void TaskPanelTest::statesOfNoLengthLeaveNothingBetweenMoments()
+{
+    auto run = withLock();
+    VariantTrace &trace = *run->variants[0];
+    TaskStory story(run, 0, 1);
+    StoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    story.refresh();
+    model.setStory(&story);
+    samples::change(trace, 50, 1, State::Running);
+    samples::happen(trace, 50, 1, EventKind::Acquired, 1);
+    story.refresh();
+    model.refresh();
+    QCOMPARE(model.rowCount(), 3);
+    samples::change(trace, 50, 1, State::WaitTimer); // running took no time
+    story.refresh();
+    model.refresh();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1, StoryModel::What).data().toString(), QStringLiteral("got lock “left”"));
+    QCOMPARE(model.index(2, StoryModel::What).data().toString(), QStringLiteral("asleep"));
+}
+
+void TaskPanelTest::thePanelSaysWhyTheTaskWaits()
+{
+    auto run = withLock();
+    TaskPanel panel;
+    panel.show();
+    panel.setTask(run, 0, 1);
+    auto *why = panel.findChild<QLabel *>(QStringLiteral("taskWhy"));
+    QVERIFY(why->isVisible());
+    QVERIFY(why->accessibleName().endsWith(QStringLiteral("task 2 waits for lock “left”, held by task 1.")));
+    samples::change(*run->variants[0], 90, 1, State::Done);
+    panel.refresh();
+    QVERIFY(!why->isVisible());
+}
+
+void TaskPanelTest::onThreadsNobodyIsSaidToHoldTheLoop()
+{
+    auto run = samples::record(1, {QStringLiteral("threads")});
+    VariantTrace &trace = *run->variants[0];
+    samples::begin(trace);
+    samples::happen(trace, 0, 0, EventKind::Started);
+    samples::change(trace, 0, 0, State::Computing);
+    TaskStory story(run, 0, 0);
+    story.refresh();
+    StoryModel model;
+    model.setStory(&story);
+    const QString tip = model.index(0, StoryModel::What).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("thread")) && !tip.contains(QStringLiteral("event loop")), qPrintable(tip));
 }
 
 void TaskPanelTest::clearShowsThatNothingIsSelected()

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace interleave;
 using namespace interleave::testing;
 
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void noTimeAtAllHasNoFactor();
     void theSlowestIsNotSooner();
     void variantsAreCalledByTheirModes();
+    void threadsSayHowManyTheyAreAndWhatTheyShare();
+    void aProgramOfItsOwnIsNotCalledByAMode();
+    void failedAndDeadlockedRunsHaveNoTimesAndSayWhy();
+    void aVariantThatEndedWellHasNoWordsForIt();
 };
 
 void TestHeadline::durationsHaveThreeDigits_data()
@@ -158,19 +164,90 @@ void TestHeadline::theSlowestIsNotSooner()
 
 void TestHeadline::variantsAreCalledByTheirModes()
 {
+    const auto named = [](const QString &name, const QString &mode, int limit, int chunk) {
+        VariantTrace trace;
+        trace.name = name;
+        trace.mode = mode;
+        trace.limit = limit;
+        trace.chunk = chunk;
+        trace.workers = 8; // all variants have them, for steps given to workers
+        return variantName(trace);
+    };
     const QString concurrent = QStringLiteral("concurrent");
-    QCOMPARE(variantName({}, concurrent, 30, 0), QStringLiteral("Concurrent · 30"));
-    QCOMPARE(variantName(concurrent, concurrent, 0, 0), QStringLiteral("Concurrent"));
-    QCOMPARE(variantName({}, QStringLiteral("chunked"), 0, 5), QStringLiteral("Chunked · 5"));
-    QCOMPARE(variantName(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("By hand"));
-    QCOMPARE(variantName(QStringLiteral("polite"), concurrent, 3, 0), QStringLiteral("Polite"));
+    QCOMPARE(named({}, concurrent, 30, 0), QStringLiteral("Concurrent · 30"));
+    QCOMPARE(named(concurrent, concurrent, 0, 0), QStringLiteral("Concurrent"));
+    QCOMPARE(named({}, QStringLiteral("chunked"), 0, 5), QStringLiteral("Chunked · 5"));
+    QCOMPARE(named(QStringLiteral("group"), QStringLiteral("group"), 0, 0), QStringLiteral("Group"));
+    QCOMPARE(named(QStringLiteral("threads"), QStringLiteral("threads"), 0, 0), QStringLiteral("Threads · 8"));
+    QCOMPARE(named(QStringLiteral("by hand"), {}, 0, 0), QStringLiteral("By hand"));
+    QCOMPARE(named(QStringLiteral("polite"), concurrent, 3, 0), QStringLiteral("Polite"));
 
     VariantTrace trace;
     trace.mode = concurrent;
     trace.limit = 5;
     QCOMPARE(variantMeaning(trace), QStringLiteral("a gate lets 5 through"));
     trace.mode.clear();
-    QVERIFY(variantMeaning(trace).isEmpty());
+    QCOMPARE(variantMeaning(trace), QStringLiteral("a program of its own"));
+}
+
+void TestHeadline::threadsSayHowManyTheyAreAndWhatTheyShare()
+{
+    VariantTrace trace;
+    trace.mode = QStringLiteral("threads");
+    trace.workers = 8;
+    trace.cores = 4;
+    QCOMPARE(variantMeaning(trace), QStringLiteral("threads: 8, cores: 4"));
+    trace.gil = true;
+    QCOMPARE(variantMeaning(trace), QStringLiteral("threads: 8; one at a time computes"));
+}
+
+void TestHeadline::aProgramOfItsOwnIsNotCalledByAMode()
+{
+    Variant variant;
+    variant.name = QStringLiteral("concurrent");
+    variant.mode = Mode::Concurrent;
+    variant.hasMain = true;
+    variant.limit = 0;
+    QCOMPARE(variantName(variant), QStringLiteral("Concurrent"));
+    variant.name = QStringLiteral("by hand");
+    QCOMPARE(variantName(variant), QStringLiteral("By hand"));
+}
+
+void TestHeadline::failedAndDeadlockedRunsHaveNoTimesAndSayWhy()
+{
+    FakeRun run;
+    const auto record = makeRecord(run);
+    for (const auto &[index, state, why] : {std::tuple{0, State::Deadlocked, "Deadlock: A → B → A"}, {1, State::Failed, "no milk"}}) {
+        auto trace = std::make_unique<VariantTrace>();
+        trace->name = index == 0 ? QStringLiteral("careless") : QStringLiteral("hasty");
+        trace->log.append({.kind = EventKind::VariantBegins});
+        trace->log.append({.time = 1s,
+                           .detail = trace->log.addMessage(Message::inWords(QString::fromUtf8(why))),
+                           .kind = EventKind::VariantEnds,
+                           .state = state});
+        trace->setPhase(Phase::Over);
+        record->variants[static_cast<std::size_t>(index)] = std::move(trace);
+    }
+    Feed feed(record);
+    feed.readAll();
+    QCOMPARE(headlineOf(feed), std::optional(QStringLiteral("Deadlocked: there are no times to compare")));
+    QCOMPARE(badEnds(feed), (QStringList{QStringLiteral("Careless – Deadlock: A → B → A"), QStringLiteral("Hasty – Failed: no milk")}));
+    QVERIFY(!timesSooner(feed, 0) && !timesSooner(feed, 1));
+}
+
+void TestHeadline::aVariantThatEndedWellHasNoWordsForIt()
+{
+    FakeRun run;
+    Feed feed(makeRecord(run));
+    QCOMPARE(endWords(feed.variant(0)), QString());
+    feed.readAll();
+    QCOMPARE(endWords(feed.variant(0)), QString());
+    QVERIFY(badEnds(feed).isEmpty());
+    run.cancelledAll = true;
+    Feed cancelled(makeRecord(run));
+    cancelled.readAll();
+    QCOMPARE(endWords(cancelled.variant(0)), QStringLiteral("Cancelled"));
+    QVERIFY(badEnds(cancelled).isEmpty()); // nothing to say but that
 }
 
 QTEST_GUILESS_MAIN(TestHeadline)

@@ -88,6 +88,9 @@ class TestStateLook : public QObject
 private Q_SLOTS:
     void everyStateHasANameAndASentence();
     void everyStateButNotStartedIsSeen();
+    void whatWaitsForOthersIsPaintedAsWaiting();
+    void onThreadsNobodyHasTheEventLoop();
+    void computingIsCalledByWhatItHolds();
     void endsLookLikeEnds();
     void looksAreToldApartWithoutColour();
     void coloursStayApartInEveryVision_data();
@@ -119,6 +122,35 @@ void TestStateLook::everyStateButNotStartedIsSeen()
         QCOMPARE(lookOf(state) == Look::Nothing, state == State::NotStarted);
         QVERIFY(!lookName(lookOf(state)).isEmpty());
     }
+}
+
+void TestStateLook::whatWaitsForOthersIsPaintedAsWaiting()
+{
+    for (const State state : {State::WaitTask, State::WaitBarrier, State::WaitQueue, State::WaitDatabase, State::WaitWorker})
+        QCOMPARE(lookOf(state), Look::Waiting);
+    QCOMPARE(lookOf(State::RetryPause), Look::Retry);
+    QCOMPARE(lookOf(State::Deadlocked), Look::Deadlocked);
+    for (int i = 0; i < stateCount; ++i) {
+        const auto state = static_cast<State>(i);
+        if (isWaiting(state))
+            QVERIFY2(lookFill(lookOf(state)) != Fill::Nothing, qPrintable(stateLook(state).name));
+    }
+}
+
+void TestStateLook::onThreadsNobodyHasTheEventLoop()
+{
+    for (int i = 0; i < stateCount; ++i) {
+        const StateLook look = stateLook(static_cast<State>(i), true);
+        QVERIFY2(!look.spoken.contains(QStringLiteral("event loop")), qPrintable(look.spoken));
+        QCOMPARE(look.name, stateLook(static_cast<State>(i)).name);
+    }
+}
+
+void TestStateLook::computingIsCalledByWhatItHolds()
+{
+    QCOMPARE(computingName(true, false), QStringLiteral("loop held"));
+    QCOMPARE(computingName(false, true), QStringLiteral("computing"));
+    QCOMPARE(computingName(true, true), QStringLiteral("computing, loop held"));
 }
 
 void TestStateLook::endsLookLikeEnds()

@@ -11,6 +11,7 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QMessageBox>
 #include <QMimeData>
 
 using namespace interleave;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aRunThatGoesOnIsSavedAsFarAsItHasCome();
     void aFaultyRunIsNotOpenedAndSaysWhy();
     void thereIsNothingToSaveBeforeTheFirstRun();
+    void whatHasNoRealWorldYetIsRefusedInWords();
     void strangeRunsAreDrawn();
 };
 
@@ -228,6 +230,19 @@ void WindowRunsTest::thereIsNothingToSaveBeforeTheFirstRun()
 }
 
 // Whatever the reader accepts, the timeline and the pictures can take.
+void WindowRunsTest::whatHasNoRealWorldYetIsRefusedInWords()
+{
+    OpenWindow w;
+    QVERIFY(writeFile(w.path("tcp.scenario.json"), "{\"interleave\": 1, \"id\": \"tcp\", \"tasks\": [{\"name\": \"A\", "
+                                                   "\"steps\": [{\"tcp\": \"hello\"}]}]}"));
+    QVERIFY(w.window->files().open(w.path("tcp.scenario.json")));
+    w.actions().real->trigger();
+    w.actions().run->trigger();
+    QTRY_VERIFY(w.child<QMessageBox>("badNews"));
+    QVERIFY(w.child<QMessageBox>("badNews")->text().contains(QStringLiteral("“tcp” of “A” runs in simulated time only")));
+    QCOMPARE(w.controller().state(), SessionState::Idle);
+}
+
 void WindowRunsTest::strangeRunsAreDrawn()
 {
     OpenWindow w;

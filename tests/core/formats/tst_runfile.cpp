@@ -24,6 +24,26 @@ class RunFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatReadersAreToldOfTheScenarioIsThereAgain()
+    {
+        Scenario scenario = builtin("three-tasks");
+        scenario.resources = {{QStringLiteral("left"), ResourceKind::Lock}};
+        Variant threads{QStringLiteral("four threads"), Mode::Threads};
+        threads.workers = 4;
+        threads.gil = true;
+        scenario.variants = {threads};
+        const SavedRun run = saved(scenario);
+        const ReadRunResult again = readRun(runBytes(run));
+        QVERIFY(again.run);
+        const RunRecord &record = *again.run->record;
+        QCOMPARE(record.resource(1)->name, QStringLiteral("left"));
+        QCOMPARE(record.step(1).key, run.record->step(1).key);
+        QVERIFY(!record.step(1).key.isEmpty());
+        const VariantTrace &variant = *record.variants[0];
+        QVERIFY(variant.onThreads() && variant.gil);
+        QCOMPARE(variant.workers, 4);
+    }
+
     void everyBuiltInIsTheSameWhenOpenedAgain_data()
     {
         QTest::addColumn<QByteArray>("id");

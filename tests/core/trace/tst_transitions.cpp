@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(table.size(), std::size_t{0});
     }
 
+    void theMainProgramHasTurnsAndHoldsButNoRow()
+    {
+        TransitionTable table(1);
+        table.take(change(1ns, noTask, State::Running));
+        table.take(hold(2ns, noTask, EventKind::HoldBegins));
+        table.take(hold(3ns, noTask, EventKind::HoldEnds));
+        QCOMPARE(table.turns(), std::vector<Nanoseconds>{1ns});
+        QCOMPARE(table.holds().at(0).task, noTask);
+        QCOMPARE(table.size(), std::size_t{0});
+    }
+
     void eachTaskHasAChainOfItsOwn()
     {
         TransitionTable table(2);
