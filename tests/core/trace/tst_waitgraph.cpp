@@ -10,14 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Event event(TaskId task, EventKind kind, quint32 detail = 0)
+Event state(Nanoseconds time, TaskId task, State state, quint32 what = 0, quint32 step = 0)
 {
-    return {.time = 1ms, .task = task, .detail = detail, .kind = kind};
+    return {time, task, what, step, EventKind::StateChanged, state};
 }
 
-Event waits(TaskId task, State state, quint32 what)
+Event of(Nanoseconds time, TaskId task, EventKind kind, quint32 detail = 0)
 {
-    return {.time = 1ms, .task = task, .detail = what, .kind = EventKind::StateChanged, .state = state};
+    return {time, task, detail, 0, kind, State::NotStarted};
 }
 
 } // namespace
@@ -27,42 +27,117 @@ class WaitGraphTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoHoldsAResourceIsInTheWayOfThoseWhoWaitForIt()
+    void nobodyStandsAnywhereAtFirst()
     {
-        WaitGraph graph(3);
-        graph.take(event(0, EventKind::Acquired, 2));
-        graph.take(event(1, EventKind::Acquired, 2));
-        graph.take(waits(2, State::WaitGate, 2));
-        QCOMPARE(graph.blockers(2), (std::vector<TaskId>{0, 1}));
-        graph.take(event(0, EventKind::Released, 2));
-        QCOMPARE(graph.blockers(2), std::vector<TaskId>{1});
+        const WaitGraph graph(2);
+        QVERIFY(graph.at(0).state == State::NotStarted);
+        QVERIFY(graph.at(noTask).state == State::NotStarted);
+        QVERIFY(graph.holders(1).empty());
         QVERIFY(graph.blockers(1).empty());
     }
 
-    void whoAwaitsATaskWaitsForIt()
+    void aWaitNamesWhatItIsForAndItsStep()
     {
         WaitGraph graph(2);
-        graph.take(waits(noTask, State::WaitTask, 2));
+        graph.take(state(0ms, 1, State::WaitQueue, 7, 4));
+        QVERIFY(graph.at(1).state == State::WaitQueue);
+        QCOMPARE(graph.at(1).what, 7U);
+        QCOMPARE(graph.at(1).step, 4U);
+    }
+
+    void whatIsNoWaitIsForNothing()
+    {
+        WaitGraph graph(1);
+        graph.take(state(0ms, 0, State::Failed, 3)); // a message
+        QCOMPARE(graph.at(0).what, 0U);
+        graph.take(state(0ms, 0, State::WaitGate, 3));
+        graph.take(of(0ms, 0, EventKind::Started, 9));
+        QVERIFY(graph.at(0).state == State::Running);
+        QCOMPARE(graph.at(0).what, 0U);
+    }
+
+    void holdersStandInTheOrderInWhichTheyCame()
+    {
+        WaitGraph graph(3);
+        for (const TaskId task : {2U, 0U, noTask, 2U})
+            graph.take(of(0ms, task, EventKind::Acquired, 1));
+        QCOMPARE(graph.holders(1), (std::vector<TaskId>{2, 0, noTask, 2}));
+        graph.take(of(0ms, 2, EventKind::Released, 1));
+        QCOMPARE(graph.holders(1), (std::vector<TaskId>{0, noTask, 2}));
+        graph.take(of(0ms, 1, EventKind::Released, 1)); // which it never held
+        QCOMPARE(graph.holders(1).size(), std::size_t(3));
+        QVERIFY(graph.holders(2).empty());
+    }
+
+    void whoWaitsForALockIsBlockedByItsHolders()
+    {
+        WaitGraph graph(3);
+        graph.take(of(0ms, 0, EventKind::Acquired, 1));
+        graph.take(of(0ms, 2, EventKind::Acquired, 1));
+        graph.take(state(0ms, 1, State::WaitGate, 1));
+        QCOMPARE(graph.blockers(1), (std::vector<TaskId>{0, 2}));
+        graph.take(state(0ms, 1, State::Running));
+        QVERIFY(graph.blockers(1).empty());
+    }
+
+    void theGateOfTheVariantIsHeldByNobodyInParticular()
+    {
+        WaitGraph graph(2);
+        graph.take(of(0ms, 0, EventKind::Acquired, 0));
+        graph.take(state(0ms, 1, State::WaitGate, 0));
+        QVERIFY(graph.blockers(1).empty());
+    }
+
+    void whoAwaitsATaskIsBlockedByIt()
+    {
+        WaitGraph graph(2);
+        graph.take(state(0ms, noTask, State::WaitTask, 2));
         QCOMPARE(graph.blockers(noTask), std::vector<TaskId>{1});
-        QCOMPARE(graph.at(noTask).state, State::WaitTask);
+        graph.take(state(0ms, noTask, State::WaitTask, 0));
+        QVERIFY(graph.blockers(noTask).empty());
+    }
+
+    void aQueueIsHeldByNobody()
+    {
+        WaitGraph graph(2);
+        graph.take(of(0ms, 0, EventKind::Acquired, 1));
+        for (const State wait : {State::WaitQueue, State::WaitBarrier, State::WaitTimer}) {
+            graph.take(state(0ms, 1, wait, 1));
+            QVERIFY(graph.blockers(1).empty());
+        }
     }
 
     void theLoopHasAHolderWhileItIsHeld()
     {
         WaitGraph graph(1);
         QVERIFY(!graph.loopHolder());
-        graph.take(event(noTask, EventKind::HoldBegins));
+        graph.take(of(Nanoseconds(1), noTask, EventKind::HoldBegins));
         QCOMPARE(graph.loopHolder(), std::optional<TaskId>(noTask));
-        graph.take(event(noTask, EventKind::HoldEnds));
+        graph.take(of(Nanoseconds(2), noTask, EventKind::HoldEnds));
         QVERIFY(!graph.loopHolder());
     }
 
-    void eventsOfTasksThatDoNotExistAreNobodys()
+    void tasksThatTheRunDoesNotHaveAreIgnored()
     {
         WaitGraph graph(1);
-        graph.take(waits(7, State::WaitTimer, 0));
-        QCOMPARE(graph.at(0).state, State::NotStarted);
-        QCOMPARE(graph.at(noTask).state, State::NotStarted);
+        graph.take(state(0ms, 1, State::WaitTimer));
+        graph.take(of(0ms, 5, EventKind::Acquired, 1));
+        QVERIFY(graph.holders(1).empty());
+        QVERIFY(graph.at(0).state == State::NotStarted);
+    }
+
+    void ofALogItIsTheGraphOfThatMoment()
+    {
+        EventLog log;
+        log.append(of(1ms, 0, EventKind::Acquired, 1));
+        log.append(state(1ms, 1, State::WaitGate, 1));
+        log.append(of(2ms, 0, EventKind::Released, 1));
+        log.append(state(2ms, 1, State::Running));
+        QVERIFY(waitGraphAt(log, 2, 0ms).holders(1).empty());
+        QCOMPARE(waitGraphAt(log, 2, 1ms).blockers(1), std::vector<TaskId>{0});
+        QCOMPARE(waitGraphAt(log, 2, 2ms - 1ns).blockers(1), std::vector<TaskId>{0});
+        QVERIFY(waitGraphAt(log, 2, 2ms).holders(1).empty());
+        QVERIFY(waitGraphAt(log, 2, 2ms).at(1).state == State::Running);
     }
 };
 
