@@ -334,6 +334,10 @@ Em todos os comandos:
         <source>Summary</source>
         <translation>Resumo</translation>
     </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciadas</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -391,6 +395,18 @@ Em todos os comandos:
     <message>
         <source>%1 against %2: %3 times sooner</source>
         <translation>%1 contra %2: %3 vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Deadlocked: there are no times to compare</source>
+        <translation>Deadlock: não há tempos a comparar</translation>
+    </message>
+    <message>
+        <source>%1 in every variant that ended well: no difference</source>
+        <translation>%1 em cada variante que terminou bem: nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -950,10 +966,6 @@ Em todos os comandos:
         <translation>Há mais mensagens do que uma execução pode ter.</translation>
     </message>
     <message>
-        <source>Expected an event: a list of 3 to 7 whole numbers.</source>
-        <translation>Era esperado um evento: uma lista de 3 a 7 números inteiros.</translation>
-    </message>
-    <message>
         <source>Number %1 of the event is %2; expected a whole number from %3 to %4.</source>
         <translation>O número %1 do evento é %2; era esperado um inteiro de %3 a %4.</translation>
     </message>
@@ -1217,6 +1229,14 @@ Em todos os comandos:
         <source>“%1” is no step of its own; it stands beside one of: %2.</source>
         <translation>“%1” não é um passo por si só; fica ao lado de um destes: %2.</translation>
     </message>
+    <message>
+        <source>The variant was ended after %1 events; it goes on for too long to be recorded.</source>
+        <translation>A variante foi encerrada após %1 eventos; ela dura demais para ser registrada.</translation>
+    </message>
+    <message>
+        <source>Expected an event: a list of 3 to 6 whole numbers.</source>
+        <translation>Era esperado um evento: uma lista de 3 a 6 números inteiros.</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1323,6 +1343,22 @@ Em todos os comandos:
     <message>
         <source>none</source>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>How many threads take the tasks, one task each at a time.</source>
+        <translation>Quantas threads atendem as tarefas, uma tarefa por vez cada uma.</translation>
+    </message>
+    <message>
+        <source>How many threads can compute at full speed at the same time.</source>
+        <translation>Quantas threads podem calcular a plena velocidade ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1507,6 @@ Em todos os comandos:
         <translation>esperando um worker</translation>
     </message>
     <message>
-        <source>The task waits for a thread of the worker pool.</source>
-        <translation>A tarefa espera uma thread do pool de workers.</translation>
-    </message>
-    <message>
         <source>pausing before a retry</source>
         <translation>pausa antes de nova tentativa</translation>
     </message>
@@ -1537,6 +1569,34 @@ Em todos os comandos:
     <message>
         <source>retry pause</source>
         <translation>pausa entre tentativas</translation>
+    </message>
+    <message>
+        <source>The task waits for a thread of its own; all of them are busy.</source>
+        <translation>A tarefa espera uma thread só para ela; todas estão ocupadas.</translation>
+    </message>
+    <message>
+        <source>The task could go on; its thread is about to.</source>
+        <translation>A tarefa já pode continuar; sua thread está para retomá-la.</translation>
+    </message>
+    <message>
+        <source>The task runs on its thread.</source>
+        <translation>A tarefa roda em sua thread.</translation>
+    </message>
+    <message>
+        <source>The task computes on its thread; the others go on.</source>
+        <translation>A tarefa calcula em sua thread; as outras continuam.</translation>
+    </message>
+    <message>
+        <source>The task waits for a timer, and its thread with it.</source>
+        <translation>A tarefa espera um temporizador, e sua thread com ela.</translation>
+    </message>
+    <message>
+        <source>The task waits for steps that it has given to a worker thread.</source>
+        <translation>A tarefa espera passos que entregou a uma thread do pool.</translation>
+    </message>
+    <message>
+        <source>computing, loop held</source>
+        <translation>calculando, laço preso</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1763,147 @@ Em todos os comandos:
     <message>
         <source>a few threads share the tasks</source>
         <translation>poucas por vez, cada uma em uma thread</translation>
+    </message>
+    <message>
+        <source>threads: %1; one at a time computes</source>
+        <translation>threads: %1; uma por vez calcula</translation>
+    </message>
+    <message>
+        <source>threads: %1, cores: %2</source>
+        <translation>threads: %1, núcleos: %2</translation>
+    </message>
+    <message>
+        <source>a program of its own</source>
+        <translation>um programa próprio</translation>
+    </message>
+    <message>
+        <source>Ended in a deadlock</source>
+        <translation>Terminou em deadlock</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>lock “%1”</source>
+        <extracomment>A shared object of the scenario with its name. What follows waits for it, takes it, gives it back.</extracomment>
+        <translation>o lock “%1”</translation>
+    </message>
+    <message>
+        <source>semaphore “%1”</source>
+        <translation>o semáforo “%1”</translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>o evento “%1”</translation>
+    </message>
+    <message>
+        <source>barrier “%1”</source>
+        <translation>na barreira “%1”</translation>
+    </message>
+    <message>
+        <source>queue “%1”</source>
+        <translation>a fila “%1”</translation>
+    </message>
+    <message>
+        <source>many others</source>
+        <translation>muitas outras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>mais %n</numerusform><numerusform>mais %n</numerusform></translation>
+    </message>
+    <message>
+        <source>waiting at the limit of %1</source>
+        <translation>esperando no limite de %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>esperando %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1, held by %2</source>
+        <translation>esperando %1, em poder de %2</translation>
+    </message>
+    <message>
+        <source>waiting at %1</source>
+        <translation>esperando %1</translation>
+    </message>
+    <message>
+        <source>waiting to put into %1</source>
+        <translation>esperando: %1 está cheia</translation>
+    </message>
+    <message>
+        <source>waiting to take from %1</source>
+        <translation>esperando: %1 está vazia</translation>
+    </message>
+    <message>
+        <source>waiting until one of these ends: %1</source>
+        <translation>esperando que uma destas termine: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits at the limit, which lets %2 through at a time.</source>
+        <translation>%1 espera no limite, que deixa passar %2 por vez.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 espera %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, held by %3.</source>
+        <translation>%1 espera %2, em poder de %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits at %2 until %3 are there.</source>
+        <translation>%1 espera %2 até que sejam %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits until somebody sets %2.</source>
+        <translation>%1 espera que alguém sinalize %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to put something into %2, which is full.</source>
+        <translation>%1 quer pôr algo, mas %2 está cheia.</translation>
+    </message>
+    <message>
+        <source>%1 waits to take something from %2, which is empty.</source>
+        <translation>%1 quer tirar algo, mas %2 está vazia.</translation>
+    </message>
+    <message>
+        <source>%1 waits until one of these ends: %2.</source>
+        <translation>%1 espera que uma destas termine: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the end of %2.</source>
+        <translation>%1 espera o fim de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could go on, but %2 holds the event loop.</source>
+        <translation>%1 já poderia continuar, mas %2 segura o laço de eventos.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>holders of a lock</comment>
+        <translation>%1, depois %2</translation>
+    </message>
+    <message>
+        <source>the main program</source>
+        <translation>o programa principal</translation>
+    </message>
+    <message>
+        <source>It holds the event loop meanwhile.</source>
+        <translation>Enquanto isso, segura o laço de eventos.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2426,43 @@ Em todos os comandos:
         <source>Length</source>
         <translation>Duração</translation>
     </message>
+    <message>
+        <source>cancellation raised in it</source>
+        <translation>cancelamento lançado nela</translation>
+    </message>
+    <message>
+        <source>clean-up begins</source>
+        <translation>a limpeza começa</translation>
+    </message>
+    <message>
+        <source>clean-up ended</source>
+        <translation>a limpeza terminou</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <extracomment>took or gave back a lock or a place of a semaphore: &quot;got lock “left”&quot;</extracomment>
+        <translation>pegou %1</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>devolveu %1</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>sinalizou %1</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>limpou %1</translation>
+    </message>
+    <message>
+        <source>its steps begin on a worker thread</source>
+        <translation>seus passos começam em uma thread do pool</translation>
+    </message>
+    <message>
+        <source>its steps on the worker thread have ended</source>
+        <translation>seus passos na thread do pool terminaram</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>
@@ -2362,6 +2600,10 @@ Em todos os comandos:
         <source>What the task did</source>
         <translation>O que a tarefa fez</translation>
     </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>Por que está esperando?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimelineView</name>
@@ -2380,6 +2622,18 @@ Em todos os comandos:
     <message>
         <source>started at %1, took %2</source>
         <translation>começou aos %1, levou %2</translation>
+    </message>
+    <message>
+        <source>%1: the tasks run on threads, without an event loop</source>
+        <translation>%1: as tarefas rodam em threads, sem laço de eventos</translation>
+    </message>
+    <message>
+        <source>Event loop of %1, held by %2</source>
+        <translation>Laço de eventos de %1, preso por %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>em %1: %2</translation>
     </message>
 </context>
 <context>

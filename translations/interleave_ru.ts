@@ -334,6 +334,10 @@ Everywhere:
         <source>Summary</source>
         <translation>Итоги</translation>
     </message>
+    <message>
+        <source>not started</source>
+        <translation>не начато</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -391,6 +395,18 @@ Everywhere:
     <message>
         <source>%1 against %2: %3 times sooner</source>
         <translation>%1 против %2: в %3× быстрее</translation>
+    </message>
+    <message>
+        <source>Deadlocked: there are no times to compare</source>
+        <translation>Дедлок: сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>%1 in every variant that ended well: no difference</source>
+        <translation>%1 в каждом варианте, который завершился успешно: разницы нет</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -950,10 +966,6 @@ Everywhere:
         <translation>Сообщений больше, чем может быть в одном запуске.</translation>
     </message>
     <message>
-        <source>Expected an event: a list of 3 to 7 whole numbers.</source>
-        <translation>Ожидалось событие: список из 3–7 целых чисел.</translation>
-    </message>
-    <message>
         <source>Number %1 of the event is %2; expected a whole number from %3 to %4.</source>
         <translation>Число %1 события — %2; ожидалось целое от %3 до %4.</translation>
     </message>
@@ -1217,6 +1229,14 @@ Everywhere:
         <source>“%1” is no step of its own; it stands beside one of: %2.</source>
         <translation>«%1» — не отдельный шаг: он указывается рядом с одним из следующих: %2.</translation>
     </message>
+    <message>
+        <source>The variant was ended after %1 events; it goes on for too long to be recorded.</source>
+        <translation>Вариант остановлен после %1 событий: он длится слишком долго, чтобы его записать.</translation>
+    </message>
+    <message>
+        <source>Expected an event: a list of 3 to 6 whole numbers.</source>
+        <translation>Ожидалось событие: список из 3–6 целых чисел.</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -1323,6 +1343,22 @@ Everywhere:
     <message>
         <source>none</source>
         <translation>без ограничений</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Ядра</translation>
+    </message>
+    <message>
+        <source>How many threads take the tasks, one task each at a time.</source>
+        <translation>Столько потоков берут задачи — каждый по одной.</translation>
+    </message>
+    <message>
+        <source>How many threads can compute at full speed at the same time.</source>
+        <translation>Столько потоков могут одновременно вычислять на полной скорости.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1507,6 @@ Everywhere:
         <translation>ждёт поток из пула</translation>
     </message>
     <message>
-        <source>The task waits for a thread of the worker pool.</source>
-        <translation>Задача ждёт свободного потока из пула.</translation>
-    </message>
-    <message>
         <source>pausing before a retry</source>
         <translation>пауза перед повтором</translation>
     </message>
@@ -1537,6 +1569,34 @@ Everywhere:
     <message>
         <source>retry pause</source>
         <translation>ждёт повтора</translation>
+    </message>
+    <message>
+        <source>The task waits for a thread of its own; all of them are busy.</source>
+        <translation>Задача ждёт своего потока: все заняты.</translation>
+    </message>
+    <message>
+        <source>The task could go on; its thread is about to.</source>
+        <translation>Задача может продолжать: её поток вот-вот этим займётся.</translation>
+    </message>
+    <message>
+        <source>The task runs on its thread.</source>
+        <translation>Задача выполняется в своём потоке.</translation>
+    </message>
+    <message>
+        <source>The task computes on its thread; the others go on.</source>
+        <translation>Задача вычисляет в своём потоке; остальные продолжают.</translation>
+    </message>
+    <message>
+        <source>The task waits for a timer, and its thread with it.</source>
+        <translation>Задача ждёт таймер, и её поток вместе с ней.</translation>
+    </message>
+    <message>
+        <source>The task waits for steps that it has given to a worker thread.</source>
+        <translation>Задача ждёт шаги, которые отдала потоку из пула.</translation>
+    </message>
+    <message>
+        <source>computing, loop held</source>
+        <translation>вычисление, цикл занят</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1763,147 @@ Everywhere:
     <message>
         <source>a few threads share the tasks</source>
         <translation>у каждого потока своя задача</translation>
+    </message>
+    <message>
+        <source>threads: %1; one at a time computes</source>
+        <translation>потоков: %1; вычисляет один</translation>
+    </message>
+    <message>
+        <source>threads: %1, cores: %2</source>
+        <translation>потоков: %1, ядер: %2</translation>
+    </message>
+    <message>
+        <source>a program of its own</source>
+        <translation>своя программа</translation>
+    </message>
+    <message>
+        <source>Ended in a deadlock</source>
+        <translation>Закончилось дедлоком</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>lock “%1”</source>
+        <extracomment>A shared object of the scenario with its name. What follows waits for it, takes it, gives it back.</extracomment>
+        <translation>блокировку «%1»</translation>
+    </message>
+    <message>
+        <source>semaphore “%1”</source>
+        <translation>семафор «%1»</translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>событие «%1»</translation>
+    </message>
+    <message>
+        <source>barrier “%1”</source>
+        <translation>барьера «%1»</translation>
+    </message>
+    <message>
+        <source>queue “%1”</source>
+        <translation>очередь «%1»</translation>
+    </message>
+    <message>
+        <source>many others</source>
+        <translation>многие другие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>waiting at the limit of %1</source>
+        <translation>ждёт: предел — %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1, held by %2</source>
+        <translation>ждёт %1, держит: %2</translation>
+    </message>
+    <message>
+        <source>waiting at %1</source>
+        <translation>ждёт у %1</translation>
+    </message>
+    <message>
+        <source>waiting to put into %1</source>
+        <translation>ждёт: заполнена %1</translation>
+    </message>
+    <message>
+        <source>waiting to take from %1</source>
+        <translation>ждёт: пуста %1</translation>
+    </message>
+    <message>
+        <source>waiting until one of these ends: %1</source>
+        <translation>ждёт конца одной из: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits at the limit, which lets %2 through at a time.</source>
+        <translation>%1 ждёт очереди: предел пропускает одновременно %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 ждёт %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, held by %3.</source>
+        <translation>%1 ждёт %2, держит: %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits at %2 until %3 are there.</source>
+        <translation>%1 ждёт у %2, пока не соберётся %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits until somebody sets %2.</source>
+        <translation>%1 ждёт, пока кто-нибудь не установит %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to put something into %2, which is full.</source>
+        <translation>%1 хочет положить, но %2 заполнена.</translation>
+    </message>
+    <message>
+        <source>%1 waits to take something from %2, which is empty.</source>
+        <translation>%1 хочет взять, но %2 пуста.</translation>
+    </message>
+    <message>
+        <source>%1 waits until one of these ends: %2.</source>
+        <translation>%1 ждёт конца одной из: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the end of %2.</source>
+        <translation>%1 ждёт, пока не завершится %2.</translation>
+    </message>
+    <message>
+        <source>%1 could go on, but %2 holds the event loop.</source>
+        <translation>%1 может продолжать, но цикл событий занимает %2.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>holders of a lock</comment>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>the main program</source>
+        <translation>главная программа</translation>
+    </message>
+    <message>
+        <source>It holds the event loop meanwhile.</source>
+        <translation>Тем временем она занимает цикл событий.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2428,43 @@ Everywhere:
         <source>Length</source>
         <translation>Длилось</translation>
     </message>
+    <message>
+        <source>cancellation raised in it</source>
+        <translation>отмена дошла до задачи</translation>
+    </message>
+    <message>
+        <source>clean-up begins</source>
+        <translation>уборка началась</translation>
+    </message>
+    <message>
+        <source>clean-up ended</source>
+        <translation>уборка закончилась</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <extracomment>took or gave back a lock or a place of a semaphore: &quot;got lock “left”&quot;</extracomment>
+        <translation>берёт %1</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>отдаёт %1</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>устанавливает %1</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>сбрасывает %1</translation>
+    </message>
+    <message>
+        <source>its steps begin on a worker thread</source>
+        <translation>её шаги начались в потоке из пула</translation>
+    </message>
+    <message>
+        <source>its steps on the worker thread have ended</source>
+        <translation>её шаги в потоке из пула закончились</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>
@@ -2364,6 +2602,10 @@ Everywhere:
         <source>What the task did</source>
         <translation>Что делала задача</translation>
     </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>Почему ждёт?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimelineView</name>
@@ -2382,6 +2624,18 @@ Everywhere:
     <message>
         <source>started at %1, took %2</source>
         <translation>начало: %1, длительность: %2</translation>
+    </message>
+    <message>
+        <source>%1: the tasks run on threads, without an event loop</source>
+        <translation>%1: задачи выполняются в потоках, без цикла событий</translation>
+    </message>
+    <message>
+        <source>Event loop of %1, held by %2</source>
+        <translation>Цикл событий: %1; занимает %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
