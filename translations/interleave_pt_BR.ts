@@ -1162,10 +1162,6 @@ Em todos os comandos:
         <translation>Deadlock: não resta ninguém que possa encerrar estas esperas: %1</translation>
     </message>
     <message>
-        <source>“%1” runs in simulated time only so far; a real run of this scenario is not possible.</source>
-        <translation>“%1” por enquanto só funciona em tempo simulado; não é possível executar este cenário em tempo real.</translation>
-    </message>
-    <message>
         <source>%1 was not started</source>
         <translation>A tarefa %1 não foi iniciada</translation>
     </message>
@@ -1236,6 +1232,18 @@ Em todos os comandos:
     <message>
         <source>Expected an event: a list of 3 to 6 whole numbers.</source>
         <translation>Era esperado um evento: uma lista de 3 a 6 números inteiros.</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
+        <translation>O passo “%1” de “%2” só roda em tempo simulado. Escolha o tempo simulado ou retire o passo.</translation>
+    </message>
+    <message>
+        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
+        <translation>O passo “request” de “%1” só roda em tempo simulado: em tempo real, uma requisição é um GET sem cabeçalhos e sem corpo.</translation>
+    </message>
+    <message>
+        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
+        <translation>O modo “threads” da variante “%1” só roda em tempo simulado. Escolha o tempo simulado ou deixe a variante de fora.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1830,10 @@ Em todos os comandos:
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>mais %n</numerusform><numerusform>mais %n</numerusform></translation>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting at the limit of %1</source>

@@ -1162,10 +1162,6 @@ Everywhere:
         <translation>Дедлок: закончить эти ожидания больше некому: %1</translation>
     </message>
     <message>
-        <source>“%1” runs in simulated time only so far; a real run of this scenario is not possible.</source>
-        <translation>«%1» пока выполняется только в виртуальном времени; реальный запуск этого сценария невозможен.</translation>
-    </message>
-    <message>
         <source>%1 was not started</source>
         <translation>Задача %1 не была запущена</translation>
     </message>
@@ -1236,6 +1232,18 @@ Everywhere:
     <message>
         <source>Expected an event: a list of 3 to 6 whole numbers.</source>
         <translation>Ожидалось событие: список из 3–6 целых чисел.</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
+        <translation>Шаг «%1» из «%2» выполняется только в виртуальном времени. Выберите виртуальное время или уберите этот шаг.</translation>
+    </message>
+    <message>
+        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
+        <translation>Шаг «request» из «%1» выполняется только в виртуальном времени: в реальном времени запрос — это GET без заголовков и тела.</translation>
+    </message>
+    <message>
+        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
+        <translation>Режим «threads» варианта «%1» работает только в виртуальном времени. Выберите виртуальное время или исключите вариант.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1830,11 @@ Everywhere:
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting at the limit of %1</source>

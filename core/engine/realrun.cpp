@@ -4,7 +4,7 @@
 #include "core/engine/realrun.h"
 
 #include "core/engine/foreign.h"
-#include "core/engine/simulatedonly.h"
+#include "core/engine/realreach.h"
 #include "core/scenario/addresses.h"
 
 #include <algorithm>
@@ -90,8 +90,8 @@ RealRun::~RealRun()
 
 bool RealRun::prepare()
 {
-    if (const QString word = simulatedOnly(*m_scenario, m_variants); !word.isEmpty()) {
-        Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "“%1” runs in simulated time only so far; a real run of this scenario is not possible."), {word}});
+    if (const Message reason = beyondReal(*m_scenario, m_variants); !reason.source.isEmpty()) {
+        Q_EMIT failed(reason);
         return false;
     }
     QStringList names;

@@ -21,11 +21,14 @@ void TransitionTable::take(const Event &event)
     default:
         return;
     }
+    const bool isMain = event.task == noTask;
+    if (!isMain && event.task >= m_first.size())
+        return;
     const State state = enteredState(event);
     if (state == State::Running && (m_turns.empty() || m_turns.back() != event.time))
         m_turns.push_back(event.time);
-    if (event.task >= m_first.size())
-        return; // the main program has a turn, but no row
+    if (isMain)
+        return; // it has turns, but no row
 
     const quint32 last = m_last[event.task];
     // Several changes at one instant leave no span between them: the last one counts.

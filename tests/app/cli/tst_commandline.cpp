@@ -139,7 +139,7 @@ private Q_SLOTS:
               "\"steps\": [{\"wait\": \"go\"}]}], \"variants\": [{\"mode\": \"concurrent\"}]}");
         QCOMPARE(run({"run", path("stuck.scenario.json")}), 0);
         QVERIFY2(m_out.contains(QStringLiteral("deadlocked")), qPrintable(m_out));
-        QVERIFY2(m_out.contains(QStringLiteral("concurrent: Deadlock: ")), qPrintable(m_out));
+        QVERIFY2(m_out.contains(QStringLiteral("“concurrent”: Deadlock: ")), qPrintable(m_out));
     }
 
     void checkSaysNothingOfAGoodFile()
