@@ -115,18 +115,6 @@ private Q_SLOTS:
         QCOMPARE(session.record()->variants[0]->log.size(), std::size_t{0});
         QCOMPARE(session.state(), SessionState::Idle);
     }
-
-    void hostsOfRequestsWithinStepsNeedLeaveToo()
-    {
-        const Step far = around(StepKind::Repeat, {getFrom(name("http://far{i}.example/"))});
-        Variant main;
-        main.name = name("by hand");
-        main.hasMain = true;
-        main.main = {around(StepKind::Repeat, {getFrom(name("http://main.example/"))})};
-        const Scenario one = scenario({task(name("A {i}"), {far}, 2)}, {main});
-        QCOMPARE(foreignHosts(one, {}),
-                 (QStringList{name("far1.example"), name("far2.example"), name("main.example")}));
-    }
 };
 
 QTEST_GUILESS_MAIN(RealReachTest)
