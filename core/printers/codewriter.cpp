@@ -18,10 +18,11 @@ bool isMark(const LineMark &mark)
 
 void CodeWriter::add(int indent, const QString &text)
 {
-    std::vector<LineMark> marks;
-    if (isMark(m_mark) && !text.isEmpty())
-        marks.push_back(m_mark);
-    m_lines.push_back({indent, text, std::move(marks)});
+    m_lines.push_back({indent, text, {}});
+    for (const LineMark &mark : m_marks) {
+        if (!text.isEmpty())
+            alsoMark(mark);
+    }
 }
 
 void CodeWriter::line(const QString &text)

@@ -5,6 +5,8 @@
 
 #include "core/printers/printedprogram.h"
 
+#include <utility>
+
 namespace interleave {
 
 /// Lines of code with their indentation and what they are there for. Parts of a program are written each for itself and put together
@@ -24,7 +26,7 @@ public:
     {
     }
 
-    /// A line with the present mark; of a text with line ends, several.
+    /// A line with the present marks; of a text with line ends, several.
     void line(const QString &text);
     /// An empty line.
     void blank();
@@ -38,12 +40,13 @@ public:
     /// A further mark for the last line.
     void alsoMark(LineMark mark);
 
-    [[nodiscard]] LineMark mark() const { return m_mark; }
     [[nodiscard]] const Layout &layout() const { return m_layout; }
     /// The columns that are left at the present indentation.
     [[nodiscard]] int room() const { return m_layout.width - m_indent; }
     /// Empty when nothing was written.
     [[nodiscard]] QString lastLine() const { return m_lines.empty() ? QString() : m_lines.back().text; }
+    [[nodiscard]] QString firstLine() const { return m_lines.empty() ? QString() : m_lines.front().text; }
+    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
     [[nodiscard]] QString text() const;
     [[nodiscard]] std::vector<LineSpan> spans() const;
 
@@ -64,23 +67,26 @@ public:
         CodeWriter &m_writer;
     };
 
-    /// What is written while it lives has this mark.
+    /// What is written while it lives has these marks.
     class Marked
     {
     public:
         Marked(CodeWriter &writer, LineMark mark)
-            : m_writer(writer)
-            , m_before(writer.m_mark)
+            : Marked(writer, std::vector{mark})
         {
-            m_writer.m_mark = mark;
         }
-        ~Marked() { m_writer.m_mark = m_before; }
+        Marked(CodeWriter &writer, std::vector<LineMark> marks)
+            : m_writer(writer)
+            , m_before(std::exchange(writer.m_marks, std::move(marks)))
+        {
+        }
+        ~Marked() { m_writer.m_marks = std::move(m_before); }
         Marked(const Marked &) = delete;
         Marked &operator=(const Marked &) = delete;
 
     private:
         CodeWriter &m_writer;
-        LineMark m_before;
+        std::vector<LineMark> m_before;
     };
 
 private:
@@ -94,7 +100,7 @@ private:
 
     Layout m_layout;
     int m_indent = 0;
-    LineMark m_mark;
+    std::vector<LineMark> m_marks;
     std::vector<Line> m_lines;
 };
 

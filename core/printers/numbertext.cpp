@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 
 namespace interleave {
 
@@ -111,7 +112,10 @@ double typicalMilliseconds(const DurationSpec &spec)
 bool dependsOnNumber(const DurationSpec &spec, quint32 count)
 {
     const auto *each = std::get_if<EachDuration>(&spec);
-    return each && count > 1 && each->milliseconds.size() > 1;
+    if (!each)
+        return false;
+    const auto values = std::span(each->milliseconds).first(std::min<std::size_t>(count, each->milliseconds.size()));
+    return std::ranges::any_of(values, [&values](double value) { return value != values.front(); });
 }
 
 } // namespace interleave

@@ -90,6 +90,20 @@ void TaskFlow::decideKeeping(const CallGraph &graph)
         if (piece.use == RefUse::Existing || (asks && piece.use == RefUse::Start))
             asked.insert(piece.range.task);
     });
+    // What a gather starts before a task that is kept is kept, too: else the kept one, made in a line of its own, would be first.
+    for (std::size_t before = 0; before != asked.size();) {
+        before = asked.size();
+        forEachPiece([&](const Step &step, const RefPiece &piece, int) {
+            if (step.kind != StepKind::Gather || piece.use != RefUse::Start || !asked.contains(piece.range.task))
+                return;
+            for (const RefPiece &earlier : m_pieces.value(step.number)) {
+                if (earlier == piece)
+                    break;
+                if (earlier.use == RefUse::Start)
+                    asked.insert(earlier.range.task);
+            }
+        });
+    }
     forEachPiece([&](const Step &step, const RefPiece &piece, int function) {
         const bool isTask = piece.use == RefUse::Existing || (piece.use == RefUse::Start && step.kind != StepKind::Call);
         if (!isTask || !asked.contains(piece.range.task))

@@ -79,14 +79,17 @@ void writePreparation(CodeWriter &out, PythonProgram &program, bool isRandom)
         return;
     program.parts.import(QStringLiteral("asyncio"));
     program.parts.import(QStringLiteral("ThreadPoolExecutor"));
-    QStringList arguments{QStringLiteral("max_workers=%1").arg(program.variant.workers)};
-    if (program.parts.uses(PythonHelper::OpenSession))
-        arguments.append(QStringLiteral("initializer=open_session"));
-    out.line(QStringLiteral("pool = ThreadPoolExecutor(%1)").arg(arguments.join(QLatin1String(", "))));
+    out.line(QLatin1String("pool = ") + threadPool(program));
     out.line(QStringLiteral("asyncio.get_running_loop().set_default_executor(pool)"));
 }
 
 } // namespace
+
+QString threadPool(const PythonProgram &program)
+{
+    const QString initializer = QLatin1String(program.parts.uses(PythonHelper::OpenSession) ? ", initializer=open_session" : "");
+    return QStringLiteral("ThreadPoolExecutor(max_workers=%1%2)").arg(QString::number(program.variant.workers), initializer);
+}
 
 bool isMainAwaited(const PythonProgram &program)
 {

@@ -3,6 +3,7 @@
 
 #include "core/printers/python/pythonmodes.h"
 
+#include "core/printers/python/pythonmain.h"
 #include "core/printers/python/pythontasks.h"
 
 namespace interleave::python {
@@ -162,9 +163,8 @@ void oneAfterAnother(PythonBody &main)
         } else if (!main.program.failures.canFail(range.task)) {
             printForEach(main, range, within(await, call));
         } else if (all.size() == 1) {
-            const QString failed = taskName(main, range);
-            const QString words = QLatin1String(failed.startsWith(u'f') ? "" : "f") + failed.chopped(1) + QLatin1String(" failed: {error!r}") + failed.back();
-            printForEach(main, range, {QStringLiteral("try:\n    %1\nexcept Exception as error:\n    print(%2)").arg(within(await, call).text, words), true});
+            const QString failed = taskName(main, range, QStringLiteral(" failed:"));
+            printForEach(main, range, {QStringLiteral("try:\n    %1\nexcept Exception as error:\n    print(%2, repr(error))").arg(within(await, call).text, failed), true});
         } else if (isAwaited) {
             main.use(PythonHelper::Settle);
             printForEach(main, range, {QStringLiteral("await settle(%1, %2)").arg(taskName(main, range), call.text), true});
@@ -198,10 +198,7 @@ void onThreads(PythonBody &main)
 {
     main.import("ThreadPoolExecutor");
     sayWhatCoresDo(main);
-    QStringList arguments{QStringLiteral("max_workers=%1").arg(main.program.variant.workers)};
-    if (main.program.parts.uses(PythonHelper::OpenSession))
-        arguments.append(QStringLiteral("initializer=open_session"));
-    main.line(QStringLiteral("with ThreadPoolExecutor(%1) as pool:").arg(arguments.join(QLatin1String(", "))));
+    main.line(QStringLiteral("with %1 as pool:").arg(threadPool(main.program)));
     const bool canFail = main.program.failures.anyCanFail();
     {
         const CodeWriter::Indented indented(main.out);

@@ -44,7 +44,7 @@ PythonNames::PythonNames(const Scenario &scenario, const Variant &variant, const
         });
     }
     for (int task = 0; task < graph.templates().count(); ++task) {
-        const bool isOne = graph.templates().all(task).isOne();
+        const bool isOne = flow.keeping(task) == Keeping::Variable;
         m_handles.append(m_namer.name(m_functions.at(task) + QLatin1String(isOne ? " task" : " tasks"), QStringLiteral("handle")));
     }
     const QString both = scenario.id + u' ' + (scenario.variants.size() > 1 ? variant.name : QString());

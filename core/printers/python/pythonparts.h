@@ -23,6 +23,7 @@ public:
     void addConstant(const QString &name, const QStringList &values);
 
     [[nodiscard]] bool imports(const QString &module) const { return m_modules.contains(module); }
+    [[nodiscard]] bool usesAny() const { return !m_helpers.empty(); }
     [[nodiscard]] bool uses(PythonHelper helper) const { return m_helpers.contains(helper); }
 
     bool baseUrl = false;       ///< the constant BASE_URL

@@ -62,10 +62,8 @@ CodeWriter moduleVariables(PythonProgram &program)
     program.resources.write(out, parts);
     if (parts.blockingSession)
         out.line(QStringLiteral("session = requests.Session()"));
-    if (parts.pool) {
+    if (parts.pool)
         parts.import(QStringLiteral("ThreadPoolExecutor"));
-        out.line(QStringLiteral("pool = ThreadPoolExecutor(max_workers=%1)").arg(program.variant.workers));
-    }
     if (parts.taskBook)
         out.line(QStringLiteral("tasks = {}  # by name"));
     if (parts.begunBook)
@@ -127,6 +125,12 @@ PrintedProgram printPython(const Scenario &scenario, const Variant &variant, con
         out.blank();
     out.append(variables);
     program.parts.writeHelpers(out);
+    if (program.parts.pool) { // behind the function that its threads begin with
+        out.blank();
+        if (program.parts.usesAny())
+            out.blank();
+        out.line(QStringLiteral("pool = %1").arg(python::threadPool(program)));
+    }
     out.append(functions);
     out.blank();
     out.blank();

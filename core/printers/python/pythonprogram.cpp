@@ -6,11 +6,15 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/runs.h"
+
+#include <span>
 
 namespace interleave {
 
 namespace {
 
+constexpr std::size_t fewestAlike = 3;      // steps in a row that are printed as a loop
 constexpr qsizetype longestInlineList = 40; // columns of a duration's values within a line
 
 bool isAbsolute(const QString &url)
@@ -62,12 +66,25 @@ PythonBody::PythonBody(PythonProgram &program, int function, Place place)
 
 void PythonBody::steps(const std::vector<Step> &steps)
 {
-    for (const Step &step : steps) {
-        const CodeWriter::Marked marked(out, {step.number, function});
-        if (onlyFailsAt(place, step.kind))
-            printOutOfPlace(*this, step);
+    for (std::size_t at = 0; at < steps.size();) {
+        const std::size_t alike = countAlike(std::span(steps).subspan(at));
+        if (alike >= fewestAlike) {
+            std::vector<LineMark> marks;
+            for (std::size_t i = at; i < at + alike; ++i)
+                marks.push_back({steps[i].number, function});
+            const CodeWriter::Marked marked(out, marks);
+            line(QStringLiteral("for _ in range(%1):").arg(alike));
+            const CodeWriter::Indented indented(out);
+            printPythonStep(*this, steps[at]);
+            at += alike;
+            continue;
+        }
+        const CodeWriter::Marked marked(out, {steps[at].number, function});
+        if (onlyFailsAt(place, steps[at].kind))
+            printOutOfPlace(*this, steps[at]);
         else
-            printPythonStep(*this, step);
+            printPythonStep(*this, steps[at]);
+        ++at;
     }
 }
 
@@ -173,6 +190,8 @@ void writePythonOpening(CodeWriter &out, const PythonBody &body)
         return;
     for (const int task : body.program.flow.mapsOf(body.function))
         out.line(body.program.names.handle(task) + QLatin1String(" = {}"));
+    if (body.out.firstLine().startsWith(QLatin1String("def ")) && !out.lastLine().endsWith(u':'))
+        out.blank();
 }
 
 CodeWriter pythonFunction(PythonProgram &program, int task, Place place)

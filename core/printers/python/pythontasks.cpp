@@ -29,7 +29,9 @@ bool isNumbered(const PythonBody &body, const TaskRange &range)
 
 QString loopOver(const PythonBody &body, const TaskRange &range, const ForEach &one)
 {
-    return QStringLiteral("for %1 in %2").arg(one.isNumbered ? body.loopVariable() : QStringLiteral("_"), numbersOf(range));
+    if (!one.isNumbered)
+        return QStringLiteral("for _ in range(%1)").arg(range.last - range.first + 1);
+    return QStringLiteral("for %1 in range(%2, %3)").arg(body.loopVariable()).arg(range.first).arg(quint64{range.last} + 1);
 }
 
 // A task in a dictionary: req_tasks[i], tasks[f"req {i}"].
@@ -52,20 +54,15 @@ Keeping keepingOf(const PythonBody &body, int task)
 
 } // namespace
 
-QString numbersOf(const TaskRange &range)
-{
-    return QStringLiteral("range(%1, %2)").arg(range.first).arg(quint64{range.last} + 1);
-}
-
 QString firstName(const PythonBody &body, const TaskRange &range)
 {
     return textFor(body.program.templates().pattern(range.task), range.first);
 }
 
-QString taskName(const PythonBody &body, const TaskRange &range)
+QString taskName(const PythonBody &body, const TaskRange &range, const QString &further)
 {
-    return range.isOne() ? pythonString(firstName(body, range))
-                         : pythonString(body.program.templates().pattern(range.task), body.loopVariable());
+    return range.isOne() ? pythonString(firstName(body, range) + further)
+                         : pythonString(body.program.templates().pattern(range.task) + further, body.loopVariable());
 }
 
 ForEach called(const PythonBody &body, const TaskRange &range)

@@ -7,10 +7,8 @@
 
 namespace interleave::python {
 
-/// range(1, 21)
-[[nodiscard]] QString numbersOf(const TaskRange &range);
-/// The name under which a program knows a task, as an expression: "A", f"req {i}".
-[[nodiscard]] QString taskName(const PythonBody &body, const TaskRange &range);
+/// The name under which a program knows a task, as an expression: "A", f"req {i}". `further` words stand in the same literal.
+[[nodiscard]] QString taskName(const PythonBody &body, const TaskRange &range, const QString &further = {});
 /// The name of the range's first: req 1.
 [[nodiscard]] QString firstName(const PythonBody &body, const TaskRange &range);
 

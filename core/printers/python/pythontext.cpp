@@ -54,7 +54,7 @@ struct Seconds
     QString operator()(const EachDuration &spec) const
     {
         const QStringList values = pythonValues(spec, count);
-        if (number.isEmpty() || values.size() == 1)
+        if (number.isEmpty() || !dependsOnNumber(spec, count))
             return values.first();
         return QStringLiteral("[%1][%2]").arg(values.join(QLatin1String(", ")), pythonIndex(spec, number, count));
     }
@@ -71,6 +71,8 @@ QString pythonStringAfter(const QString &variable, const QString &text, const QS
 {
     if (number.isEmpty() && hasNumber(text))
         return pythonStringAfter(variable, textFor(text, 1), {});
+    if (text == QLatin1String("{i}") && variable.isEmpty())
+        return QStringLiteral("str(%1)").arg(number);
     const QChar quote = text.contains(u'"') && !text.contains(u'\'') ? u'\'' : u'"';
     const bool isFormatted = hasNumber(text) || !variable.isEmpty();
     QString literal = (isFormatted ? QStringLiteral("f") : QString()) + quote;

@@ -29,7 +29,7 @@ void callPiece(PythonBody &body, const RefPiece &piece)
         return;
     }
     QString function = QStringLiteral("call");
-    if (body.place == Place::Plain) {
+    if (body.program.graph.place() == Place::Plain) { // also in what it hands to a thread
         body.use(PythonHelper::CallBlocking);
         body.program.parts.begunBook = true;
     } else {
@@ -58,18 +58,14 @@ void cancelPiece(PythonBody &body, const RefPiece &piece)
 
 void printWords(PythonBody &body, const TaskRange &range, const QString &words)
 {
-    const QString number = range.isOne() ? QString::number(range.first) : body.loopVariable();
-    const QString text = pythonString(body.program.templates().pattern(range.task) + QLatin1String(": ") + words, number);
-    printForEach(body, range, {QStringLiteral("print(%1)").arg(text), true});
+    printForEach(body, range, {QStringLiteral("print(%1)").arg(taskName(body, range, QLatin1String(": ") + words)), true});
 }
 
 void inspectPiece(PythonBody &body, const RefPiece &piece)
 {
     const TaskRange &range = piece.range;
     const auto shown = [&](const QString &task) {
-        const QString number = range.isOne() ? QString::number(range.first) : QString(body.loopVariable());
-        const QString name = pythonString(body.program.templates().pattern(range.task) + u':', number);
-        return QStringLiteral("print(%1, state(%2))").arg(name, task);
+        return QStringLiteral("print(%1, state(%2))").arg(taskName(body, range, QStringLiteral(":")), task);
     };
     switch (piece.use) {
     case RefUse::NotStarted:

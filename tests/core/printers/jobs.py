@@ -21,9 +21,13 @@ def job_of_this_thread():
 
 
 class Job:
-    """What a Pool takes for a coroutine: send() lets the function run until it blocks or ends."""
+    """What a Pool takes for a coroutine: send() lets the function run until it blocks or ends.
 
-    def __init__(self, function):
+    `is_main`: it is no thread of the World, but what stands outside of it. Where it blocks it waits for ever.
+    """
+
+    def __init__(self, function, is_main=False):
+        self.is_main = is_main
         self._function = function
         self._go_on = threading.Semaphore(0)
         self._handed_over = threading.Semaphore(0)
@@ -54,15 +58,18 @@ class Job:
         self._go_on.release()
         self._thread.join()
 
-    def block(self, register):
-        """Called in the function's own thread."""
+    def check(self):
+        """Called in the function's own thread: nothing goes on after the end."""
         if self._killed:
             raise Killed
+
+    def block(self, register):
+        """Called in the function's own thread."""
+        self.check()
         self._register = register
         self._handed_over.release()
         self._go_on.acquire()
-        if self._killed:
-            raise Killed
+        self.check()
 
     def _run(self):
         _here.job = self
@@ -74,15 +81,11 @@ class Job:
         self._handed_over.release()
 
 
-def drive(coroutine, otherwise):
-    """Runs one of the World's coroutines to its end: in a thread of its own, blocking there; elsewhere it may not block."""
+def drive(coroutine):
+    """Runs one of the World's coroutines to its end, blocking this thread where it blocks."""
     while True:
         try:
             register = coroutine.send(None)
         except StopIteration as end:
             return end.value
-        job = job_of_this_thread()
-        if job is None:
-            coroutine.close()
-            raise otherwise
-        job.block(register)
+        job_of_this_thread().block(register)

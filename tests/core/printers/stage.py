@@ -15,7 +15,7 @@ from typing import Optional
 
 from instances import duration
 from jobs import Job, drive, job_of_this_thread
-from standins import modules
+from standins import Adopted, modules
 from virtualloop import Deadlock, VirtualLoop
 
 FILE = "<printed program>"
@@ -30,6 +30,7 @@ class Row:
     finished: Optional[int] = None
     outcome: str = "not-started"
     error: str = ""
+    task: Optional[asyncio.Task] = None  # that runs nothing else
 
 
 def leaf(error):
@@ -63,6 +64,7 @@ class Tracked(collections.abc.Coroutine):
     def send(self, value):
         if self._row.started is None:
             self._row.started = self._stage.loop.time()
+            self._row.task = self._stage.task_begun()
         return self._move(self._coroutine.send, value)
 
     def throw(self, *exception):
@@ -97,6 +99,7 @@ class Stage:
         self.world = self.loop.world
         self.rows = [[] for _ in scenario["tasks"]]
         self.running = []
+        self._main = None
         self._jobs = []
         self._running_in_jobs = {}
         self._steps = numbered_steps(scenario)
@@ -111,20 +114,31 @@ class Stage:
         await asyncio.sleep(nanoseconds)
 
     def hold(self, nanoseconds):
-        if job_of_this_thread():
-            drive(self.world.sleep(nanoseconds), Deadlock())
+        if self._in_world():
+            drive(self.world.sleep(nanoseconds))
         else:
             self.loop.hold(nanoseconds)
 
     def compute(self, seconds):
-        if job_of_this_thread():
-            drive(self.world.compute(self.nanoseconds(seconds)), Deadlock())
+        if self._in_world():
+            drive(self.world.compute(self.nanoseconds(seconds)))
         else:
             self.loop.compute(self.nanoseconds(seconds))
 
+    @staticmethod
+    def _in_world():
+        """Whether this is a thread of the World: not the loop's, not the main one."""
+        job = job_of_this_thread()
+        if job:
+            job.check()
+        return job and not job.is_main
+
     def job(self, function):
-        self._jobs.append(Job(function))
-        return self._jobs[-1]
+        """A thread's work; it belongs to the task that hands it over."""
+        job = Job(function)
+        self._jobs.append(job)
+        self._running_in_jobs[job] = self.running[-1:]
+        return job
 
     def wait_until(self, is_over):
         """The main thread waits for others."""
@@ -132,7 +146,7 @@ class Stage:
         while not is_over():
             event = self.world.next_event()
             if event is None:
-                raise Deadlock
+                job_of_this_thread().block(None)
             self.world.go_to(event)
 
     def latency(self):
@@ -158,6 +172,11 @@ class Stage:
         return {}
 
     # The tasks.
+
+    def task_begun(self):
+        """The present task, if what begins now is all that it runs: not main's, nor that of a task that calls another."""
+        task = asyncio.current_task(self.loop)
+        return None if self.running or task is self._main else task
 
     def end(self, row, error):
         row.finished = self.loop.time()
@@ -186,13 +205,11 @@ class Stage:
         def plain(*arguments):
             row = self._new_row(template, parameters, arguments)
             row.started = self.loop.time()
-            running = self._running_in_jobs.setdefault(job_of_this_thread(), []) if job_of_this_thread() else self.running
+            running = self._running_in_jobs.get(job_of_this_thread(), self.running)
             running.append(row)
             try:
                 function(*arguments)
                 self.end(row, None)
-            except Deadlock:
-                raise
             except Exception as error:
                 self.end(row, error)
                 raise
@@ -215,6 +232,8 @@ class Stage:
         for template, functions in enumerate(self.printed["functions"]):
             for function in functions:
                 names[function] = self._tracked(template, names[function])
+        if "joined" in names:
+            names["joined"] = Adopted
         if "compute" in names:
             names["compute"] = self.compute
         return names
@@ -233,7 +252,8 @@ class Stage:
     def _asyncio_run(self, main):
         """asyncio.run, as in tests/differential/reference.py."""
         try:
-            self.loop.run_until_complete(self.loop.create_task(main()))
+            self._main = self.loop.create_task(main())
+            self.loop.run_until_complete(self._main)
         except (Exception, asyncio.CancelledError) as error:
             if isinstance(error, Deadlock):
                 raise
@@ -244,23 +264,40 @@ class Stage:
         while (event := self.world.next_event()) is not None:
             self.world.go_to(event)
 
+    def _plain_run(self, main):
+        """main() in a thread, so that it may wait for ever."""
+
+        def work():
+            try:
+                main()
+            except Exception:
+                pass  # the rows say what became of the tasks
+
+        job = Job(work, is_main=True)
+        self._jobs.append(job)
+        self._running_in_jobs[job] = self.running
+        try:
+            job.send(None)
+        except StopIteration:
+            pass
+
     def play(self):
         """The rows, by template."""
+        main = self._defined()["main"]
         try:
-            main = self._defined()["main"]
             if inspect.iscoroutinefunction(main):
                 self._asyncio_run(main)
             else:
-                main()
+                self._plain_run(main)
         except Deadlock:
             pass
-        except Exception:
-            pass  # a main that raises: the rows say what became of the tasks
         now = self.loop.time()
         for rows in self.rows:
             for row in rows:
                 if row.started is not None and row.finished is None:
                     row.finished, row.outcome = now, "deadlocked"
+                if row.task and row.task.done() and row.task.cancelled():
+                    row.outcome = "cancelled"  # also when its coroutine came to its end: a request it gave no chance
         copies = [[Row(**vars(row)) for row in rows] for rows in self.rows]
         self._bury()
         return copies

@@ -12,7 +12,6 @@ import types
 from jobs import drive
 from parts import Deadline, Group
 from threads import Pool, ThreadBarrier, ThreadEvent, ThreadQueue, ThreadSemaphore
-from virtualloop import Deadlock
 
 MILLISECOND = 1_000_000
 
@@ -205,13 +204,13 @@ class Held:
         self._inner = inner
 
     def __enter__(self):
-        drive(self._inner.__aenter__(), Deadlock())
+        drive(self._inner.__aenter__())
 
     def __exit__(self, *_):
-        drive(self._inner.__aexit__(), Deadlock())
+        drive(self._inner.__aexit__())
 
     def wait(self):
-        drive(self._inner.wait(), Deadlock())
+        drive(self._inner.wait())
 
     def set(self):
         self._inner.set()
@@ -220,10 +219,10 @@ class Held:
         self._inner.clear()
 
     def put(self, item):
-        drive(self._inner.put(item), Deadlock())
+        drive(self._inner.put(item))
 
     def get(self):
-        drive(self._inner.get(), Deadlock())
+        drive(self._inner.get())
 
 
 def threading(stage):
@@ -299,6 +298,22 @@ class Executor:
         await future
 
 
+class Adopted:
+    """What joined(task) gives: a group that is handed it waits for the task itself. A TaskGroup cannot; a coroutine that awaits the task
+    stands for it, and ends a turn of the loop later."""
+
+    def __init__(self, task):
+        self.task = task
+
+
+class TaskGroup(Group):
+    def create_task(self, coroutine):
+        if isinstance(coroutine, Adopted):
+            self.adopt(coroutine.task)
+            return coroutine.task
+        return super().create_task(coroutine)
+
+
 def asyncio_module(stage):
     async def open_connection(_host, _port):
         return Reader(stage), Wire(stage)
@@ -310,7 +325,7 @@ def asyncio_module(stage):
         asyncio,
         sleep=lambda seconds: stage.pause(stage.nanoseconds(seconds)),
         timeout=lambda seconds: Deadline(stage.loop.time() + stage.nanoseconds(seconds)),
-        TaskGroup=Group,
+        TaskGroup=TaskGroup,
         open_connection=open_connection,
         to_thread=to_thread,
     )
