@@ -125,24 +125,28 @@ class Interpreter:
 
     # Resources.
 
+    def resource(self, name, who):
+        """In a template {i} may stand in the name: each instance has the one of its number."""
+        return self.resources[name.replace("{i}", str(who.number))]
+
     async def run_with(self, step, who, side):
-        async with self.resources[step["with"]]:
+        async with self.resource(step["with"], who):
             await self.run(step["steps"], who, side)
 
     async def run_wait(self, step, who, side):
-        await self.resources[step["wait"]].wait()
+        await self.resource(step["wait"], who).wait()
 
     async def run_set(self, step, who, side):
-        self.resources[step["set"]].set()
+        self.resource(step["set"], who).set()
 
     async def run_clear(self, step, who, side):
-        self.resources[step["clear"]].clear()
+        self.resource(step["clear"], who).clear()
 
     async def run_put(self, step, who, side):
-        await self.resources[step["put"]].put(None)
+        await self.resource(step["put"], who).put(None)
 
     async def run_take(self, step, who, side):
-        await self.resources[step["take"]].get()
+        await self.resource(step["take"], who).get()
 
     async def nothing(self, step, who, side):
         """No effect on any time."""
