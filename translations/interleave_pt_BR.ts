@@ -12,10 +12,6 @@
         <translation>--lang aceita en, pt_BR ou ru, não “%1”.</translation>
     </message>
     <message>
-        <source>The command “%1” is not part of this version.</source>
-        <translation>O comando “%1” não faz parte desta versão.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; --help lists them.</source>
         <translation>Não existe o comando “%1”; --help lista os que existem.</translation>
     </message>
@@ -140,6 +136,48 @@
         <translation>Não há uma tela onde abrir a janela. Os comandos funcionam sem ela: interleave --help</translation>
     </message>
     <message>
+        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
+        <translation>export recebe uma execução salva e os arquivos a gravar: interleave export EXECUÇÃO.run.json -o ARQUIVO</translation>
+    </message>
+    <message>
+        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
+        <translation>%1: nenhum formato tem essa extensão. Há: .csv .run.json .%2</translation>
+    </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>em deadlock</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciadas</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
+        <translation>“%1” falhou: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
+        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python [--variant NOME]</translation>
+    </message>
+    <message>
+        <source>--language takes python, cpp or javascript, not “%1”.</source>
+        <translation>--language aceita python, cpp ou javascript, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; python is.</source>
+        <translation>Esta versão não gera programas em “%1”; em python, sim.</translation>
+    </message>
+    <message>
+        <source>There is no variant “%1”; the scenario has: %2.</source>
+        <translation>Não há variante “%1”; o cenário tem: %2.</translation>
+    </message>
+    <message>
         <source>Interleave shows what asynchronous execution is.
 
   interleave [FILE]            opens the window
@@ -147,6 +185,8 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
+  interleave code ID|FILE --language python [--variant NAME]
+                               prints a variant, the first if none is named, as a program
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -175,6 +215,8 @@ Everywhere:
   interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
   interleave export EXECUÇÃO   grava imagens e tabelas de uma execução salva (.run.json)
   interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
+  interleave code ID|ARQUIVO --language python [--variant NOME]
+                               escreve uma variante como programa; a primeira, se não se disser qual
   interleave serve             roda o servidor de demonstração em 127.0.0.1
 
 Opções de run:
@@ -196,32 +238,6 @@ Opções de serve:
 Em todos os comandos:
   --lang en|pt_BR|ru    o idioma do que é impresso e desenhado
 </translation>
-    </message>
-    <message>
-        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
-        <translation>export recebe uma execução salva e os arquivos a gravar: interleave export EXECUÇÃO.run.json -o ARQUIVO</translation>
-    </message>
-    <message>
-        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
-        <translation>%1: nenhum formato tem essa extensão. Há: .csv .run.json .%2</translation>
-    </message>
-    <message>
-        <source>deadlocked</source>
-        <translation>em deadlock</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>não iniciadas</translation>
-    </message>
-    <message>
-        <source>“%1” failed: %2</source>
-        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
-        <translation>“%1” falhou: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
-        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>

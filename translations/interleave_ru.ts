@@ -12,10 +12,6 @@
         <translation>--lang принимает en, pt_BR или ru, а не «%1».</translation>
     </message>
     <message>
-        <source>The command “%1” is not part of this version.</source>
-        <translation>Команды «%1» в этой версии нет.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; --help lists them.</source>
         <translation>Команды «%1» нет; список команд выводит --help.</translation>
     </message>
@@ -140,6 +136,48 @@
         <translation>Нет дисплея, на котором можно открыть окно. Команды работают и без него: interleave --help</translation>
     </message>
     <message>
+        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
+        <translation>export принимает один сохранённый запуск и файлы для записи: interleave export ЗАПУСК.run.json -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
+        <translation>%1: формата с таким расширением нет. Есть: .csv .run.json .%2</translation>
+    </message>
+    <message>
+        <source>deadlocked</source>
+        <translation>дедлок</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не запущено</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
+        <translation>Вариант «%1» завершился ошибкой: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
+        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python [--variant ИМЯ]</translation>
+    </message>
+    <message>
+        <source>--language takes python, cpp or javascript, not “%1”.</source>
+        <translation>--language принимает python, cpp или javascript, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; python is.</source>
+        <translation>Программы на «%1» эта версия не печатает; на python — печатает.</translation>
+    </message>
+    <message>
+        <source>There is no variant “%1”; the scenario has: %2.</source>
+        <translation>Варианта «%1» нет; в сценарии есть: %2.</translation>
+    </message>
+    <message>
         <source>Interleave shows what asynchronous execution is.
 
   interleave [FILE]            opens the window
@@ -147,6 +185,8 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
+  interleave code ID|FILE --language python [--variant NAME]
+                               prints a variant, the first if none is named, as a program
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -175,6 +215,8 @@ Everywhere:
   interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
   interleave export ЗАПУСК     записывает изображения и таблицы сохранённого запуска (.run.json)
   interleave check ФАЙЛ        сообщает, что не так в файле сценария
+  interleave code ID|ФАЙЛ --language python [--variant ИМЯ]
+                               печатает вариант (первый, если не назван) как программу
   interleave serve             запускает демо-сервер на 127.0.0.1
 
 Параметры run:
@@ -196,32 +238,6 @@ Everywhere:
 Для всех команд:
   --lang en|pt_BR|ru    язык текстов в выводе и на изображениях
 </translation>
-    </message>
-    <message>
-        <source>export takes one saved run and the files to write: interleave export RUN.run.json -o FILE</source>
-        <translation>export принимает один сохранённый запуск и файлы для записи: interleave export ЗАПУСК.run.json -o ФАЙЛ</translation>
-    </message>
-    <message>
-        <source>%1: no format has this ending. There are: .csv .run.json .%2</source>
-        <translation>%1: формата с таким расширением нет. Есть: .csv .run.json .%2</translation>
-    </message>
-    <message>
-        <source>deadlocked</source>
-        <translation>дедлок</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>не запущено</translation>
-    </message>
-    <message>
-        <source>“%1” failed: %2</source>
-        <extracomment>%1: a variant&apos;s name; %2: why it failed, a sentence or somebody&apos;s own words</extracomment>
-        <translation>Вариант «%1» завершился ошибкой: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1: a variant&apos;s name; %2: a sentence, &quot;Deadlock: each waits for the next: ...&quot;</extracomment>
-        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ QString helpText()
         "  interleave run ID|FILE       runs a scenario and prints a table of its variants\n"
         "  interleave export RUN        writes pictures and tables of a saved run (.run.json)\n"
         "  interleave check FILE        says what is wrong in a scenario file\n"
+        "  interleave code ID|FILE --language python [--variant NAME]\n"
+        "                               prints a variant, the first if none is named, as a program\n"
         "  interleave serve             runs the demo server on 127.0.0.1\n"
         "\n"
         "Options of run:\n"
@@ -46,17 +48,11 @@ QString helpText()
 const QStringList &knownCommands()
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("run"), QStringLiteral("check"),
-                                      QStringLiteral("serve"), QStringLiteral("export")};
+                                      QStringLiteral("serve"), QStringLiteral("export"), QStringLiteral("code")};
     return commands;
 }
 
 // Of cli.md, and not in this version: named, so that they are not taken for files.
-const QStringList &laterCommands()
-{
-    static const QStringList commands{QStringLiteral("code")};
-    return commands;
-}
-
 bool isHelp(const QString &word)
 {
     return word == QLatin1String("--help") || word == QLatin1String("-h");
@@ -93,7 +89,7 @@ bool isCommand(const QStringList &arguments)
     if (arguments.isEmpty())
         return false;
     const QString first = arguments.first();
-    return knownCommands().contains(first) || laterCommands().contains(first) || isHelp(first) || isVersion(first)
+    return knownCommands().contains(first) || isHelp(first) || isVersion(first)
            || first.startsWith(QLatin1String("--lang"));
 }
 
@@ -143,11 +139,9 @@ int runCommandLine(const QStringList &arguments, const Terminal &terminal, const
         return runCommand(rest, terminal, services);
     if (command == QLatin1String("export"))
         return exportCommand(rest, terminal, services);
-    const QString complaint =
-        laterCommands().contains(command)
-            ? QCoreApplication::translate("CommandLine", "The command “%1” is not part of this version.")
-            : QCoreApplication::translate("CommandLine", "There is no command “%1”; --help lists them.");
-    terminal.complain(complaint.arg(command));
+    if (command == QLatin1String("code"))
+        return codeCommand(rest, terminal);
+    terminal.complain(QCoreApplication::translate("CommandLine", "There is no command “%1”; --help lists them.").arg(command));
     return ExitUsage;
 }
 

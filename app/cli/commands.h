@@ -10,6 +10,7 @@ namespace interleave {
 // The commands, each in a file of its own. `arguments` are what follows the command's name.
 int listCommand(const QStringList &arguments, const Terminal &terminal);
 int checkCommand(const QStringList &arguments, const Terminal &terminal);
+int codeCommand(const QStringList &arguments, const Terminal &terminal);
 int serveCommand(const QStringList &arguments, const Terminal &terminal);
 int exportCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services);
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services);

@@ -192,7 +192,6 @@ private Q_SLOTS:
         row("list with more", {"list", "all"}, "--json");
         row("port", {"serve", "--port", "70000"}, "--port");
         row("latency", {"serve", "--latency", "-5"}, "--latency");
-        row("later command", {"code", "x"}, "code");
         row("export of nothing", {"export", "-o", "x.csv"}, "one saved run");
         row("export to nothing", {"export", "x.run.json"}, "one saved run");
         row("export of a missing file", {"export", "/nowhere/x.run.json", "-o", "x.csv"}, "/nowhere/x.run.json");
