@@ -37,7 +37,7 @@ QJsonObject printed(const QString &path, Language language)
 {
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const ReadResult read = readScenario(isOpen ? file.readAll() : QByteArray(), {}, Reach::WholeFormat);
+    const ReadResult read = readScenario(isOpen ? file.readAll() : QByteArray());
     QJsonObject result{{QStringLiteral("file"), path}};
     if (!read.scenario) {
         QJsonArray faults;
