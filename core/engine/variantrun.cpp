@@ -42,6 +42,7 @@ VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64
     , m_workers(m_threads, variant.workers)
     , m_numbers(scenario.resources)
     , m_closing(*this)
+    , m_tasks(static_cast<std::size_t>(scenario.taskCount()))
 {
     if (!variant.hasMain && variant.mode == Mode::Concurrent && variant.limit > 0)
         m_gate.emplace(variant.limit);
@@ -51,7 +52,7 @@ VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64
     for (const TaskTemplate &task : scenario.tasks) {
         const StrandProgram &program = m_programs.emplace_back(this, &task.steps);
         for (quint32 number = 1; number <= task.count; ++number)
-            m_tasks.emplace_back(program, id++, number);
+            m_tasks.emplaceBack(program, id++, number);
     }
     // A mode's main is a frame, and `main` is empty then.
     m_main.emplace(m_programs.emplace_back(this, &variant.main), noTask, 1U);
@@ -120,7 +121,7 @@ TaskRun *VariantRun::callerOf(const TaskRun &task)
     if (m_main->isRunning(task))
         return &*m_main;
     const auto found = std::ranges::find_if(m_tasks, [&task](TaskRun &one) { return &one != &task && one.isRunning(task); });
-    return found == m_tasks.end() ? nullptr : &*found;
+    return found == m_tasks.end() ? nullptr : found;
 }
 
 void VariantRun::loopDone()

@@ -11,7 +11,7 @@
 #include "core/engine/recorder.h"
 #include "core/engine/resources/numbers.h"
 #include "core/engine/resources/sharedobject.h"
-#include "core/engine/taskrun.h"
+#include "core/engine/taskarray.h"
 #include "core/engine/waits/sharedwait.h"
 #include "core/scenario/random.h"
 #include "core/trace/runrecord.h"
@@ -56,7 +56,7 @@ public:
     bool isOverOrTooLong();
 
     // For the main programs of the modes, steps and strands.
-    [[nodiscard]] std::deque<TaskRun> &tasks() { return m_tasks; }
+    [[nodiscard]] TaskArray &tasks() { return m_tasks; }
     [[nodiscard]] TaskRun &task(TaskId id) { return m_tasks[id]; }
     [[nodiscard]] TaskRun &main() { return *m_main; }
     template<typename Visit>
@@ -131,7 +131,7 @@ private:
     Closing m_closing;
     SharedWaits m_waits; // outlives the frames that use them
     std::deque<StrandProgram> m_programs;
-    std::deque<TaskRun> m_tasks;
+    TaskArray m_tasks;
     std::optional<TaskRun> m_main;
     std::unordered_map<TaskRun *, quint64> m_work; // and its place in the order in which they were begun
     quint64 m_worksBegun = 0;
