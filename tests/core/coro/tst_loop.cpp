@@ -115,6 +115,97 @@ private Q_SLOTS:
         QCOMPARE(m_seen, words({"second"}));
     }
 
+    // asyncio: a handle that is cancelled is skipped, although its time has come.
+    void aDueTimerThatIsCancelledInItsIterationDoesNotFire()
+    {
+        Loop loop(m_clock);
+        TimerId second = 0;
+        loop.callAt(10ms, does([&] {
+            m_seen << QStringLiteral("first");
+            loop.cancel(second);
+        }));
+        second = loop.callAt(10ms, says("second"));
+        const TimerId third = loop.callAt(10ms, says("third"));
+        loop.callAt(10ms, says("fourth"));
+        m_clock.set(10ms);
+        loop.callSoon(does([&] { loop.cancel(third); }));
+        drain(loop);
+        QCOMPARE(m_seen, words({"first", "fourth"}));
+        QCOMPARE(loop.timerCount(), std::size_t(0));
+    }
+
+    void aTimerThatComesDueInAnIterationIsOfTheNext()
+    {
+        Loop loop(m_clock);
+        loop.callAt(10ms, does([&] {
+            m_clock.set(20ms);
+            loop.callSoon(says("made ready"));
+        }));
+        loop.callAt(20ms, says("late"));
+        m_clock.set(10ms);
+        drain(loop);
+        QCOMPARE(m_seen, words({"made ready", "late"}));
+    }
+
+    // run_until_complete: what is ready and what is due runs to its end; what that adds does not run.
+    void aStopComesWhenTheIterationHasRunToItsEnd()
+    {
+        Loop loop(m_clock);
+        loop.callAt(0ms, does([&] {
+            m_seen << QStringLiteral("timer");
+            loop.callSoon(says("added by the timer"));
+        }));
+        loop.callSoon(does([&] { loop.stopAfterIteration(says("stopped")); }));
+        loop.callSoon(does([&] {
+            m_seen << QStringLiteral("rest");
+            loop.callSoon(says("added"));
+        }));
+        while (!m_seen.contains(QStringLiteral("stopped")))
+            QVERIFY(loop.runOne());
+        QCOMPARE(m_seen, words({"rest", "timer", "stopped"}));
+        QCOMPARE(loop.readyCount(), std::size_t(2));
+        drain(loop); // whoever drives it may go on
+        QCOMPARE(m_seen, words({"rest", "timer", "stopped", "added", "added by the timer"}));
+    }
+
+    void aStopInAnEmptyLoopIsDueNow()
+    {
+        Loop loop(m_clock);
+        loop.callSoon(does([&] { loop.stopAfterIteration(says("stopped")); }));
+        QVERIFY(loop.runOne());
+        QVERIFY(loop.isBetweenIterations());
+        QCOMPARE(loop.nextDue(), std::optional<Nanoseconds>(0ms));
+        QVERIFY(loop.runOne());
+        QCOMPARE(m_seen, words({"stopped"}));
+        QCOMPARE(loop.nextDue(), std::nullopt);
+    }
+
+    void whatGoesOnNextComesBeforeAllElseInTheSameIteration()
+    {
+        Loop loop(m_clock);
+        loop.callAt(0ms, says("timer"));
+        loop.callSoon(does([&] {
+            loop.callSoon(says("added"));
+            loop.callNext(does([&] { loop.callNext(says("rest")); }));
+        }));
+        loop.callSoon(says("second"));
+        QVERIFY(loop.runOne());
+        QVERIFY(!loop.isBetweenIterations());
+        drain(loop);
+        QCOMPARE(m_seen, words({"rest", "second", "timer", "added"}));
+    }
+
+    void aHoldThatGetsAnotherEndIsOneHold()
+    {
+        Loop loop(m_clock);
+        loop.hold(50ms, says("never"));
+        loop.hold(20ms, says("instead"));
+        QCOMPARE(loop.nextDue(), std::optional<Nanoseconds>(20ms));
+        loop.endHold();
+        drain(loop);
+        QCOMPARE(m_seen, words({"instead"}));
+    }
+
 private:
     Callback does(std::function<void()> body)
     {
