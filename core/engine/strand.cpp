@@ -6,7 +6,6 @@
 #include "core/engine/steps/steps.h"
 #include "core/engine/variantrun.h"
 
-
 namespace interleave {
 
 namespace {
