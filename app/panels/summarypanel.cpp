@@ -18,6 +18,13 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int rowsAlwaysSeen = 4;
+
+} // namespace
+
 SummaryPanel::SummaryPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -37,7 +44,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(36);
     m_headline->setObjectName(QStringLiteral("headline"));
@@ -91,7 +98,7 @@ bool SummaryPanel::refresh(const Feed &feed)
     m_badEnds->setVisible(!ends.isEmpty());
     const QString waiting = waitingSentence(feed);
     m_waiting->setText(waiting);
-    m_waiting->setVisible(!waiting.isEmpty());
+    m_waiting->setVisible(!waiting.isEmpty() && ends.isEmpty()); // what went wrong comes first
     fitColumns();
     m_isFinal = isOver;
     // At most a twentieth of the time goes into figures.
@@ -142,6 +149,9 @@ void SummaryPanel::resizeEvent(QResizeEvent *event)
 
 void SummaryPanel::fitColumns()
 {
+    // The sentences below leave room for a few variants.
+    const int rows = std::min(m_model.rowCount(), rowsAlwaysSeen);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight);
     // What ended in no other way than well says so by a column less, where there is no room for nothing but zeros.
     m_table->resizeColumnsToContents();
     int width = 0;

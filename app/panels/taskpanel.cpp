@@ -13,11 +13,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
 
 constexpr int mostWrappedRows = 500;
+constexpr int lowestRow = 24;
+// Around the text of a cell, those of the style sheet too, which Qt's own size hint forgets when it wraps.
+constexpr int textMargins = 20;
+constexpr int rowMargins = 8;
 
 } // namespace
 
@@ -62,8 +68,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_history->horizontalHeader()->setSectionResizeMode(StoryModel::What, QHeaderView::Stretch);
     m_history->horizontalHeader()->setMinimumSectionSize(48);
-    m_history->verticalHeader()->setDefaultSectionSize(24);
-    m_history->verticalHeader()->setMinimumSectionSize(24);
+    m_history->verticalHeader()->setDefaultSectionSize(lowestRow);
     m_history->setWordWrap(true);
     connect(m_history->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { wrapRows(0); });
 
@@ -110,8 +115,13 @@ void TaskPanel::wrapRows(int from)
     const int rows = m_model.rowCount();
     if (rows > mostWrappedRows)
         return;
-    for (int row = from; row < rows; ++row)
-        m_history->resizeRowToContents(row);
+    const int width = m_history->columnWidth(StoryModel::What) - textMargins;
+    const QFontMetrics metrics = m_history->fontMetrics();
+    for (int row = from; row < rows; ++row) {
+        const QString text = m_model.index(row, StoryModel::What).data().toString();
+        const QRect lines = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10'000), Qt::TextWordWrap, text);
+        m_history->setRowHeight(row, std::max(lowestRow, lines.height() + rowMargins));
+    }
 }
 
 void TaskPanel::clear()
