@@ -193,6 +193,7 @@ Options of run:
   --variant NAME        only this variant (may be repeated)
   --real                steady clock and real requests; otherwise simulated
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
@@ -223,6 +224,7 @@ Opções de run:
   --variant NOME        só esta variante (pode ser repetida)
   --real                relógio real e requisições de verdade; sem ela, tudo é simulado
   --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
+  --allow-database D    um banco de dados que pode ser alterado: sqlite:ARQUIVO ou postgres:SERVIÇO (pode ser repetida)
   --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
   --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
   --seed N              semente dos sorteios
@@ -261,6 +263,44 @@ Em todos os comandos:
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConsent</name>
+    <message>
+        <source>%1, a service of PostgreSQL&apos;s</source>
+        <translation>%1, um serviço do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Statements to databases</source>
+        <translation>Comandos a bancos de dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the scenario work on the following?</source>
+        <translation>Deixar o cenário trabalhar nos seguintes?</translation>
+    </message>
+    <message>
+        <source>Its statements can change and delete what is in there. Look at them first if the scenario is not your own.</source>
+        <translation>Os comandos dele podem alterar e apagar o que há ali. Leia-os antes, se o cenário não for seu.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1301,94 @@ Em todos os comandos:
         <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
         <translation>O modo “threads” da variante “%1” só roda em tempo simulado. Escolha o tempo simulado ou deixe a variante de fora.</translation>
     </message>
+    <message>
+        <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
+        <translation>O cenário usa o banco de dados %1, o que não foi permitido. Sem permissão, só são usados bancos de dados em memória.</translation>
+    </message>
+    <message>
+        <source>The database %1 stands in the folder of the scenario&apos;s file, and this scenario is in no file yet. Save it first.</source>
+        <translation>O banco de dados %1 fica na pasta do arquivo do cenário, e este cenário ainda não está em arquivo nenhum. Salve-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Linhas: %1</translation>
+    </message>
+    <message>
+        <source>A database&apos;s file stands in the scenario&apos;s own folder, or below it: a path without “..”, “\” and “:” that does not begin with “/”; found %1.</source>
+        <translation>O arquivo de um banco de dados fica na pasta do próprio cenário ou abaixo dela: um caminho sem “..”, “\” e “:” que não comece com “/”; encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>The server of %1 refused the connection. Is it running, and does it listen there?</source>
+        <translation>O servidor de %1 recusou a conexão. Ele está em execução e escuta nesse endereço?</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not running on this machine. Is it running, and does it listen there?</source>
+        <translation>O servidor de %1 não está em execução nesta máquina. Ele foi iniciado e escuta nesse endereço?</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not answer in time</source>
+        <translation>O servidor de %1 não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the server of %1 is. Describe the service in the program&apos;s settings (Databases) or in ~/.pg_service.conf.</source>
+        <translation>Ninguém disse onde fica o servidor de %1. Descreva o serviço nas configurações do programa (Bancos de dados) ou em ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found: there is no host of that name</source>
+        <translation>O servidor de %1 não foi encontrado: não há host com esse nome</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a password. Set PGPASSWORD, or keep it in the program&apos;s settings (Databases).</source>
+        <translation>O servidor de %1 pede uma senha. Defina PGPASSWORD ou guarde-a nas configurações do programa (Bancos de dados).</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not accept the user&apos;s name or password</source>
+        <translation>O servidor de %1 não aceitou o nome do usuário ou a senha</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no connection left</source>
+        <translation>O servidor de %1 não tem mais conexões livres</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>Não é possível abrir o banco de dados %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Sem conexão com %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for PostgreSQL. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>%1 precisa do driver do Qt para PostgreSQL. No Debian e no Ubuntu é o pacote libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for SQLite. On Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>%1 precisa do driver do Qt para SQLite. No Debian e no Ubuntu é o pacote libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; the server may have stopped</source>
+        <translation>A conexão com %1 foi perdida; o servidor pode ter parado</translation>
+    </message>
+    <message>
+        <source>The database refused the statement: %1</source>
+        <translation>O banco de dados recusou o comando: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked: another program has been writing to it for %2 s</source>
+        <translation>%1 está bloqueado: outro programa grava nele há %2 s</translation>
+    </message>
+    <message>
+        <source>ATTACH, DETACH and VACUUM INTO reach other files; a scenario keeps to its own database</source>
+        <translation>ATTACH, DETACH e VACUUM INTO alcançam outros arquivos; um cenário se limita ao seu próprio banco de dados</translation>
+    </message>
+    <message>
+        <source>The statement has a placeholder :%1, for which “bind” has no value</source>
+        <translation>O comando tem um marcador :%1, para o qual “bind” não tem valor</translation>
+    </message>
+    <message>
+        <source>“bind” has a value for :%1, which the statement does not have</source>
+        <translation>“bind” tem um valor para :%1, que o comando não tem</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2106,12 +2234,91 @@ Em todos os comandos:
         <source>Save r&amp;un as…</source>
         <translation>Salvar execuçã&amp;o como…</translation>
     </message>
+    <message>
+        <source>&amp;Databases…</source>
+        <translation>&amp;Bancos de dados…</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
         <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DatabasesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Senha…</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bancos de dados</translation>
+    </message>
+    <message>
+        <source>Where the servers are that a scenario names as postgres:SERVICE. What is left empty, and services that are not listed, PostgreSQL&apos;s library looks up: in the environment and in ~/.pg_service.conf.</source>
+        <translation>Onde ficam os servidores que um cenário chama de postgres:SERVIÇO. O que ficar vazio, e os serviços que não estiverem na lista, a biblioteca do PostgreSQL procura no ambiente e em ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The password for “%1”. It is kept in the system&apos;s key store; an empty one is forgotten.</source>
+        <translation>A senha para “%1”. Ela é guardada no chaveiro do sistema; uma senha vazia é esquecida.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is forgotten.</source>
+        <translation>A senha para “%1” foi esquecida.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is kept.</source>
+        <translation>A senha para “%1” foi guardada.</translation>
+    </message>
+    <message>
+        <source>The key store did not take it: %1. The environment variable %2 can have the password instead.</source>
+        <translation>O chaveiro não a aceitou: %1. Em vez disso, a variável de ambiente %2 pode conter a senha.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s name has letters, digits, “.”, “_” and “-” in it, not “%1”.</source>
+        <translation>O nome de um serviço tem letras, dígitos, “.”, “_” e “-”; não “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Uma porta é um número de 1 a 65535, não “%1”.</translation>
     </message>
 </context>
 <context>

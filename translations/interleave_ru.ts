@@ -193,6 +193,7 @@ Options of run:
   --variant NAME        only this variant (may be repeated)
   --real                steady clock and real requests; otherwise simulated
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
@@ -223,6 +224,7 @@ Everywhere:
   --variant ИМЯ         только этот вариант (можно повторять)
   --real                реальное время и настоящие запросы; иначе время виртуальное
   --base-url URL        куда при реальном запуске ведут относительные адреса; иначе на демо-сервер
+  --allow-database D    база данных, которую можно менять: sqlite:ФАЙЛ или postgres:СЛУЖБА (можно повторять)
   --allow-host ХОСТ     хост, кроме этого компьютера, к которому можно обращаться (можно повторять)
   --set ПУТЬ=ЗНАЧЕНИЕ   меняет значение в сценарии: --set tasks.0.count=100
   --seed N              зерно генератора случайных чисел
@@ -261,6 +263,45 @@ Everywhere:
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConsent</name>
+    <message>
+        <source>%1, a service of PostgreSQL&apos;s</source>
+        <translation>%1, служба PostgreSQL</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Statements to databases</source>
+        <translation>Команды к базам данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the scenario work on the following?</source>
+        <translation>Разрешить сценарию работать со следующими базами?</translation>
+    </message>
+    <message>
+        <source>Its statements can change and delete what is in there. Look at them first if the scenario is not your own.</source>
+        <translation>Его команды могут изменить и удалить то, что там есть. Если сценарий не ваш, сначала прочитайте их.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1302,94 @@ Everywhere:
         <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
         <translation>Режим «threads» варианта «%1» работает только в виртуальном времени. Выберите виртуальное время или исключите вариант.</translation>
     </message>
+    <message>
+        <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
+        <translation>Сценарий работает с базой данных %1, а это не разрешено. Без разрешения используются только базы данных в памяти.</translation>
+    </message>
+    <message>
+        <source>The database %1 stands in the folder of the scenario&apos;s file, and this scenario is in no file yet. Save it first.</source>
+        <translation>База данных %1 лежит в папке файла сценария, а этого сценария ещё нет ни в одном файле. Сначала сохраните его.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>A database&apos;s file stands in the scenario&apos;s own folder, or below it: a path without “..”, “\” and “:” that does not begin with “/”; found %1.</source>
+        <translation>Файл базы данных лежит в папке самого сценария или глубже: это путь без «..», «\» и «:», который не начинается с «/»; найдено: %1.</translation>
+    </message>
+    <message>
+        <source>The server of %1 refused the connection. Is it running, and does it listen there?</source>
+        <translation>Сервер %1 отклонил соединение. Он запущен и принимает соединения по этому адресу?</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not running on this machine. Is it running, and does it listen there?</source>
+        <translation>Сервер %1 на этом компьютере не работает. Он запущен и принимает соединения по этому адресу?</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not answer in time</source>
+        <translation>Сервер %1 не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the server of %1 is. Describe the service in the program&apos;s settings (Databases) or in ~/.pg_service.conf.</source>
+        <translation>Не сказано, где находится сервер %1. Опишите службу в настройках программы («Базы данных») или в ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found: there is no host of that name</source>
+        <translation>Сервер %1 не найден: хоста с таким именем нет</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a password. Set PGPASSWORD, or keep it in the program&apos;s settings (Databases).</source>
+        <translation>Сервер %1 требует пароль. Задайте PGPASSWORD или сохраните пароль в настройках программы («Базы данных»).</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not accept the user&apos;s name or password</source>
+        <translation>Сервер %1 не принял имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no connection left</source>
+        <translation>У сервера %1 не осталось свободных соединений</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>Не удаётся открыть базу данных %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Нет соединения с %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for PostgreSQL. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>Для %1 нужен драйвер Qt для PostgreSQL. В Debian и Ubuntu это пакет libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for SQLite. On Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Для %1 нужен драйвер Qt для SQLite. В Debian и Ubuntu это пакет libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; the server may have stopped</source>
+        <translation>Соединение с %1 потеряно; возможно, сервер остановлен</translation>
+    </message>
+    <message>
+        <source>The database refused the statement: %1</source>
+        <translation>База данных отвергла команду: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked: another program has been writing to it for %2 s</source>
+        <translation>%1 заблокирована: другая программа пишет в неё уже %2 с</translation>
+    </message>
+    <message>
+        <source>ATTACH, DETACH and VACUUM INTO reach other files; a scenario keeps to its own database</source>
+        <translation>ATTACH, DETACH и VACUUM INTO обращаются к другим файлам; сценарий ограничен собственной базой данных</translation>
+    </message>
+    <message>
+        <source>The statement has a placeholder :%1, for which “bind” has no value</source>
+        <translation>В команде есть место для значения :%1, но в «bind» его нет</translation>
+    </message>
+    <message>
+        <source>“bind” has a value for :%1, which the statement does not have</source>
+        <translation>В «bind» есть значение для :%1, которого нет в команде</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2107,12 +2236,91 @@ Everywhere:
         <source>Save r&amp;un as…</source>
         <translation>Сохранить &amp;запуск как…</translation>
     </message>
+    <message>
+        <source>&amp;Databases…</source>
+        <translation>&amp;Базы данных…</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
         <translation>Сравнивать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DatabasesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Пароль…</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Базы данных</translation>
+    </message>
+    <message>
+        <source>Where the servers are that a scenario names as postgres:SERVICE. What is left empty, and services that are not listed, PostgreSQL&apos;s library looks up: in the environment and in ~/.pg_service.conf.</source>
+        <translation>Где находятся серверы, которые сценарий называет postgres:СЛУЖБА. То, что оставлено пустым, и службы, которых нет в списке, библиотека PostgreSQL ищет в переменных окружения и в ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password for “%1”. It is kept in the system&apos;s key store; an empty one is forgotten.</source>
+        <translation>Пароль для «%1». Он хранится в системном хранилище ключей; пустой пароль забывается.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is forgotten.</source>
+        <translation>Пароль для «%1» забыт.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is kept.</source>
+        <translation>Пароль для «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>The key store did not take it: %1. The environment variable %2 can have the password instead.</source>
+        <translation>Хранилище ключей его не приняло: %1. Вместо этого пароль можно задать в переменной окружения %2.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s name has letters, digits, “.”, “_” and “-” in it, not “%1”.</source>
+        <translation>В имени службы могут быть латинские буквы, цифры, «.», «_» и «-», а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» встречается дважды.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Порт — это число от 1 до 65535, а не «%1».</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ QString helpText()
         "  --variant NAME        only this variant (may be repeated)\n"
         "  --real                steady clock and real requests; otherwise simulated\n"
         "  --base-url URL        where relative addresses go in a real run; otherwise to the demo server\n"
+        "  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)\n"
         "  --allow-host HOST     a host besides this machine that may be asked (may be repeated)\n"
         "  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100\n"
         "  --seed N              seed of the random draws\n"

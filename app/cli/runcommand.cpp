@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/databases.h"
 #include "app/cli/figures.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
@@ -68,7 +69,7 @@ Ran runToEnd(const Scenario &scenario, const RunRequest &request, const Terminal
 
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services)
 {
-    const std::optional<RunRequest> request = readRunOptions(arguments, terminal, services.pictureEndings);
+    std::optional<RunRequest> request = readRunOptions(arguments, terminal, services.pictureEndings);
     if (!request)
         return ExitUsage;
     const ReadResult read = readChosen(request->scenario, request->overrides);
@@ -81,6 +82,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal, const Com
         return ExitUsage;
     }
 
+    chooseDatabases(request->options, *read.scenario, request->scenario);
     const Ran ran = runToEnd(*read.scenario, *request, terminal);
     if (!ran.failure.isEmpty()) {
         terminal.complain(ran.failure);

@@ -30,6 +30,7 @@ Actions::Actions(QWidget *window)
     quit = make("quit", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     search = make("search", {QKeySequence::Find});
     reset = make("reset");
+    databases = make("databases");
     fit = make("fit", {QKeySequence(Qt::CTRL | Qt::Key_0)});
     zoomIn = make("zoomIn", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make("zoomOut", {QKeySequence::ZoomOut});
@@ -151,6 +152,7 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     search->setText(tr("&Search scenarios"));
     reset->setText(tr("&Reset parameters"));
+    databases->setText(tr("&Databases…"));
     fit->setText(tr("Show &everything"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));

@@ -34,7 +34,7 @@ public:
 
     QAction *run, *pause, *step, *cancel, *cancelTask;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
-    QAction *search, *reset, *fit, *zoomIn, *zoomOut;
+    QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
     QAction *keys, *about, *aboutQt;
     QAction *simulated, *real;
     QActionGroup *worlds;

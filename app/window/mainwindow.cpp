@@ -13,6 +13,7 @@
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/consent.h"
+#include "app/window/databaseconsent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
@@ -20,9 +21,11 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
     , m_systemIsDark(isDark(*qApp))
+    , m_databases(new DatabaseConsent(m_settings, this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -90,7 +94,7 @@ void MainWindow::run()
         requests <= m_agreedRequests &&
         std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });
     if (hosts.isEmpty() || agreed) {
-        m_controller.run(hosts);
+        startRun(hosts);
         return;
     }
     QMessageBox *question = consentQuestion(hosts, requests, this);
@@ -100,9 +104,23 @@ void MainWindow::run()
             return;
         m_agreedHosts = hosts;
         m_agreedRequests = requests;
-        m_controller.run(hosts);
+        startRun(hosts);
     });
     question->open();
+}
+
+void MainWindow::startRun(const QStringList &hosts)
+{
+    RunPermissions permissions{.hosts = hosts};
+    if (m_controller.world() == World::Real) {
+        permissions.databases = lastingDatabases(m_parameters.scenario(), m_parameters.compared());
+        if (!m_files->file().isEmpty())
+            permissions.folder = QFileInfo(m_files->file()).absolutePath();
+    }
+    m_databases->ask(permissions.databases, permissions.folder, [this, permissions](const SqlServers &servers) mutable {
+        permissions.servers = servers;
+        m_controller.run(permissions);
+    });
 }
 
 void MainWindow::showRecord()

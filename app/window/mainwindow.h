@@ -21,6 +21,7 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class DatabaseConsent;
 class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
@@ -78,6 +79,7 @@ private:
     void retranslate();
     // mainwindow.cpp
     void run();
+    void startRun(const QStringList &hosts);
     void frame();
     void showRecord();
     void showScenario();
@@ -120,6 +122,7 @@ private:
     bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
     QStringList m_agreedHosts;
     qint64 m_agreedRequests = 0;
+    DatabaseConsent *m_databases;
 };
 
 } // namespace interleave

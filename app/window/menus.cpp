@@ -26,6 +26,8 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit->addActions({actions.search, actions.reset});
+    m_edit->addSeparator();
+    m_edit->addAction(actions.databases);
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());

@@ -11,6 +11,15 @@
 
 namespace interleave {
 
+/// What a real run may reach, as the person has agreed.
+struct RunPermissions
+{
+    QStringList hosts{};
+    QStringList databases{};
+    QString folder{};     ///< of the scenario's file, where files of databases are
+    SqlServers servers{}; ///< where the servers of databases are
+};
+
 /// Runs what the parameters say, in the world and at the speed chosen, and beats time for those who show it: a frame at
 /// a time while there is something to see, and not at all otherwise.
 class RunController : public QObject
@@ -30,8 +39,8 @@ public:
     /// Frames a second, from now on.
     void setRefreshRate(qreal rate);
 
-    /// Begins a run, in place of one that goes on. `allowedHosts` have been agreed to.
-    void run(const QStringList &allowedHosts = {});
+    /// Begins a run, in place of one that goes on.
+    void run(const RunPermissions &permissions = {});
     /// Begins a simulated run that waits at its beginning, or lets the next thing happen in one that is paused.
     void step();
     void pauseOrResume();
@@ -64,7 +73,7 @@ Q_SIGNALS:
     void failed(const interleave::Message &reason);
 
 private:
-    void start(bool paused, const QStringList &allowedHosts);
+    void start(bool paused, const RunPermissions &permissions);
     void beat();
     [[nodiscard]] bool isOurs() const;
 

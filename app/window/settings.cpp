@@ -3,6 +3,8 @@
 
 #include "app/window/settings.h"
 
+#include "core/sql/sqlservers.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -65,6 +67,16 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue(QStringLiteral("folder"), folder);
+}
+
+SqlServers Settings::databaseServers()
+{
+    return readServers(m_settings);
+}
+
+void Settings::setDatabaseServers(const SqlServers &servers)
+{
+    writeServers(m_settings, servers);
 }
 
 } // namespace interleave

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/sql/sqlsource.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -36,6 +38,10 @@ public:
     /// Where files were opened or written last; the documents' folder at first.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
+
+    /// Where services of databases are; without passwords.
+    [[nodiscard]] SqlServers databaseServers();
+    void setDatabaseServers(const SqlServers &servers);
 
 private:
     QSettings m_settings;

@@ -8,6 +8,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/databasesdialog.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
@@ -37,6 +38,11 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->search, &QAction::triggered, m_gallery, &GalleryPanel::search);
     connect(m_actions->reset, &QAction::triggered, &m_parameters, &ParameterModel::reset);
+    connect(m_actions->databases, &QAction::triggered, this, [this] {
+        auto *dialog = new DatabasesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);

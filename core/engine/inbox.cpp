@@ -8,7 +8,7 @@
 
 namespace interleave {
 
-void Inbox::post(IoNotice notice)
+void Inbox::post(Notice notice)
 {
     bool first = false;
     {
@@ -30,7 +30,7 @@ void Inbox::interrupt()
     m_changed.notify_all();
 }
 
-std::vector<IoNotice> Inbox::takeAll()
+std::vector<Notice> Inbox::takeAll()
 {
     const std::scoped_lock lock(m_mutex);
     return std::exchange(m_notices, {});

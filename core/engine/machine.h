@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/waitsource.h"
+#include "core/scenario/stepvalue.h"
 #include "core/time/duration.h"
 
 #include <QString>
@@ -23,6 +24,14 @@ struct RequestOrder
     bool fresh = false;        ///< a connection of its own
 };
 
+/// A statement as a step asks for it.
+struct StatementOrder
+{
+    quint32 database = 0; ///< its index in Scenario::resources
+    QString text;
+    Bindings values;      ///< their {i} replaced
+};
+
 /// What a program runs on, simulated or real: steps ask it for what differs between the two.
 ///
 /// With `holding` the thread is blocked meanwhile, and nobody else runs on the strand's loop; on a worker thread that
@@ -39,6 +48,7 @@ public:
     virtual StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) = 0;
     virtual StepEnd compute(Strand &strand, Nanoseconds duration) = 0;
     virtual StepEnd request(Strand &strand, const RequestOrder &order, bool holding) = 0;
+    virtual StepEnd statement(Strand &strand, const StatementOrder &order, bool holding) = 0;
 };
 
 } // namespace interleave

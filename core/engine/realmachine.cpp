@@ -40,6 +40,7 @@ RealMachine::RealMachine(Loop &loop, Inbox &inbox, const Clock &clock, Destinati
     , m_inbox(&inbox)
     , m_destinations(std::move(destinations))
     , m_client(clock, limit)
+    , m_statements(*this, loop, inbox, clock, m_destinations.databases)
 {}
 
 StepEnd RealMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, State state)
@@ -122,8 +123,12 @@ StepEnd RealMachine::endOf(Strand &strand, RequestId id)
 
 void RealMachine::readInbox()
 {
-    for (IoNotice &notice : m_inbox->takeAll())
-        take(notice);
+    for (Notice &notice : m_inbox->takeAll()) {
+        if (auto *io = std::get_if<IoNotice>(&notice))
+            take(*io);
+        else
+            m_statements.take(std::get<SqlNotice>(notice));
+    }
 }
 
 void RealMachine::take(IoNotice &notice)
@@ -167,12 +172,12 @@ CancelReply RealMachine::cancelWait(Strand &strand, std::vector<TaskRun *> &)
 
 void RealMachine::phaseReached(RequestId id, HttpPhase phase, Nanoseconds time)
 {
-    m_inbox->post({id, std::nullopt, phase, time});
+    m_inbox->post(IoNotice{id, std::nullopt, phase, time});
 }
 
 void RealMachine::ended(RequestId id, const HttpResult &result)
 {
-    m_inbox->post({id, result, HttpPhase::Receiving, result.finished});
+    m_inbox->post(IoNotice{id, result, HttpPhase::Receiving, result.finished});
 }
 
 } // namespace interleave

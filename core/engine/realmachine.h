@@ -6,6 +6,7 @@
 #include "core/coro/loop.h"
 #include "core/engine/inbox.h"
 #include "core/engine/machine.h"
+#include "core/engine/realstatements.h"
 
 #include <QUrl>
 
@@ -13,9 +14,10 @@
 
 namespace interleave {
 
-/// Where the requests of a real run may go.
+/// Where the requests and statements of a real run may go.
 struct Destinations
 {
+    std::map<quint32, SqlSource> databases{}; ///< by their index in Scenario::resources
     QUrl base;                 ///< of relative addresses
     QStringList allowedHosts;  ///< besides loopback
 };
@@ -31,15 +33,23 @@ public:
     StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) override;
     StepEnd compute(Strand &strand, Nanoseconds duration) override;
     StepEnd request(Strand &strand, const RequestOrder &order, bool holding) override;
+    StepEnd statement(Strand &strand, const StatementOrder &order, bool holding) override
+    {
+        return m_statements.run(strand, order, holding);
+    }
 
-    /// Ends every request under way, and lets none that is queued onto the wire first; the tasks are told by their
-    /// cancellation.
-    void abortAll() { m_client.abortAll(); }
+    /// Ends every request and every statement under way, and lets none that is queued onto the wire first; the tasks are
+    /// told by their cancellation.
+    void abortAll()
+    {
+        m_client.abortAll();
+        m_statements.abortAll();
+    }
 
-    /// Takes in what the I/O thread has reported.
+    /// Takes in what the other threads have reported.
     void readInbox();
-    /// Requests are under way whose end will wake somebody.
-    [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
+    /// Requests or statements are under way whose end will wake somebody.
+    [[nodiscard]] bool isBusy() const { return !m_pending.empty() || m_statements.isBusy(); }
 
 private:
     // A request whose task has not gone on yet.
@@ -67,7 +77,8 @@ private:
     Destinations m_destinations;
     std::unordered_map<RequestId, Pending> m_pending;
     std::unordered_map<Strand *, TimerId> m_sleeping;
-    HttpClient m_client; ///< last: its thread ends before the rest goes
+    HttpClient m_client; ///< last, with what follows: their threads end before the rest goes
+    RealStatements m_statements;
 };
 
 /// The address a request goes to: an absolute one as it is, a relative one behind `base`.

@@ -21,7 +21,6 @@ std::optional<Message> refusal(const Step &step, const QString &owner)
 {
     switch (step.kind) {
     case StepKind::Tcp:
-    case StepKind::Sql:
     case StepKind::Offload:
         return say(QT_TRANSLATE_NOOP("Message", "The step “%1” of “%2” runs in simulated time only. Choose simulated time, "
                                                 "or leave the step out."),

@@ -11,7 +11,7 @@
 namespace interleave {
 
 /// Why these variants of the scenario cannot be run in real time, in a sentence that names the step or the mode; an empty
-/// message when they can. The real world has no `tcp`, `sql` and `offload`, no threads, and of `request` only what `get`
+/// message when they can. The real world has no `tcp` and `offload`, no threads, and of `request` only what `get`
 /// does too.
 [[nodiscard]] Message beyondReal(const Scenario &scenario, const std::vector<const Variant *> &variants);
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/realrun.h"
 
+#include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 #include "core/engine/realreach.h"
 #include "core/scenario/addresses.h"
@@ -74,7 +75,8 @@ RealRun::RealRun(std::shared_ptr<const Scenario> scenario, std::vector<const Var
     : m_scenario(std::move(scenario))
     , m_record(std::move(record))
     , m_variants(std::move(variants))
-    , m_destinations{options.baseUrl, options.allowedHosts}
+    , m_destinations{{}, options.baseUrl, options.allowedHosts}
+    , m_options(options)
     , m_inbox([this] { QMetaObject::invokeMethod(this, &RealRun::pump, Qt::QueuedConnection); })
     , m_timer(this)
 {
@@ -105,6 +107,8 @@ bool RealRun::prepare()
             return false;
         }
     }
+    if (!prepareDatabases(names))
+        return false;
     if (!needsDemoServer(*m_scenario, names, m_destinations.base))
         return true;
     m_server = std::make_unique<DemoServer>(DemoServer::Options{});
@@ -114,6 +118,30 @@ bool RealRun::prepare()
         return true;
     Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The demo server could not be started: %1"), {m_server->errorString()}});
     return false;
+}
+
+bool RealRun::prepareDatabases(const QStringList &variants)
+{
+    for (const QString &address : lastingDatabases(*m_scenario, variants)) {
+        if (!m_options.allowedDatabases.contains(address)) {
+            Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The scenario works on the database %1, which was not allowed. "
+                                                        "Without permission only databases in memory are used."),
+                           {address}});
+            return false;
+        }
+        if (!isServer(address) && m_options.folder.isEmpty()) {
+            Q_EMIT failed({QT_TRANSLATE_NOOP("Message", "The database %1 stands in the folder of the scenario's file, and "
+                                                        "this scenario is in no file yet. Save it first."),
+                           {address}});
+            return false;
+        }
+    }
+    for (quint32 index = 0; index < m_scenario->resources.size(); ++index) {
+        const Resource &resource = m_scenario->resources[index];
+        if (resource.kind == ResourceKind::Database)
+            m_destinations.databases.emplace(index, sourceOf(resource.address, m_options.folder, m_options.servers));
+    }
+    return true;
 }
 
 void RealRun::begin()

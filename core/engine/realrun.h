@@ -45,6 +45,7 @@ private:
     };
 
     bool prepare();
+    bool prepareDatabases(const QStringList &variants);
     void startNext();
     void pump();
 
@@ -52,6 +53,7 @@ private:
     std::shared_ptr<RunRecord> m_record;
     std::vector<const Variant *> m_variants;
     Destinations m_destinations;
+    RunOptions m_options;
     std::unique_ptr<DemoServer> m_server;
     Inbox m_inbox;
     std::size_t m_next = 0;

@@ -12,6 +12,8 @@ namespace interleave {
 
 namespace {
 
+constexpr std::chrono::milliseconds statementTime{5}; // scenario-format §6
+
 // In the words of the real client, so that a failure reads the same in both worlds.
 Message answered(int status, int expected)
 {
@@ -89,6 +91,11 @@ StepEnd SimulatedMachine::request(Strand &strand, const RequestOrder &order, boo
     if (sent > begin && sent < end)
         request.connected = strand.callAt(sent, Callback::of<&Request::sent>(request));
     return strand.waitFor(*this, timer, sent > begin ? State::IoConnecting : State::IoSent);
+}
+
+StepEnd SimulatedMachine::statement(Strand &strand, const StatementOrder &, bool holding)
+{
+    return sleep(strand, statementTime, holding, State::WaitDatabase);
 }
 
 void SimulatedMachine::Request::sent()

@@ -26,6 +26,7 @@ public:
     StepEnd sleep(Strand &strand, Nanoseconds duration, bool holding, State state) override;
     StepEnd compute(Strand &strand, Nanoseconds duration) override;
     StepEnd request(Strand &strand, const RequestOrder &order, bool holding) override;
+    StepEnd statement(Strand &strand, const StatementOrder &order, bool holding) override;
 
 private:
     // A request under way. Stands in the map under its strand, where it does not move.

@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void stepsWithoutARealWorldAreNamedWithTheirTask()
     {
-        for (const StepKind kind : {StepKind::Tcp, StepKind::Sql, StepKind::Offload}) {
+        for (const StepKind kind : {StepKind::Tcp, StepKind::Offload}) {
             Step step;
             step.kind = kind;
             const QString reason = reasonOf(step);
