@@ -81,6 +81,7 @@ void RunController::start(bool paused, const QStringList &allowedHosts)
     options.world = m_world;
     options.variants = m_model.compared();
     options.allowedHosts = allowedHosts;
+    options.caFile = m_caFile;
     options.speed = m_speed;
     options.startPaused = paused;
     m_session.start(m_model.scenario(), options);

@@ -67,4 +67,14 @@ void Settings::setFolder(const QString &folder)
     m_settings.setValue(QStringLiteral("folder"), folder);
 }
 
+QString Settings::caFile() const
+{
+    return m_settings.value(QStringLiteral("real/certificates")).toString();
+}
+
+void Settings::setCaFile(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("real/certificates"), path);
+}
+
 } // namespace interleave

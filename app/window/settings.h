@@ -36,6 +36,9 @@ public:
     /// Where files were opened or written last; the documents' folder at first.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
+    /// Certificates that vouch for servers in real runs, besides the system's; empty: none.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
 
 private:
     QSettings m_settings;

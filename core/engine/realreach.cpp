@@ -11,29 +11,14 @@ namespace interleave {
 
 namespace {
 
-bool isPlainGet(const RequestSpec &request)
-{
-    return request.method == QLatin1String("GET") && request.headers.empty() && request.body.isEmpty();
-}
-
 // `owner` is the task template or the variant whose step it is.
 std::optional<Message> refusal(const Step &step, const QString &owner)
 {
-    switch (step.kind) {
-    case StepKind::Tcp:
-    case StepKind::Sql:
-    case StepKind::Offload:
-        return say(QT_TRANSLATE_NOOP("Message", "The step “%1” of “%2” runs in simulated time only. Choose simulated time, "
-                                                "or leave the step out."),
-                   {QLatin1String(rowOf(step.kind).key), owner});
-    case StepKind::Request:
-        if (isPlainGet(std::get<RequestSpec>(step.value)))
-            return std::nullopt;
-        return say(QT_TRANSLATE_NOOP("Message", "The step “request” of “%1” runs in simulated time only: in real time a "
-                                                "request is a GET without headers and body."),
-                   {owner});
-    default: return std::nullopt;
-    }
+    if (step.kind != StepKind::Sql)
+        return std::nullopt;
+    return say(QT_TRANSLATE_NOOP("Message", "The step “%1” of “%2” runs in simulated time only. Choose simulated time, "
+                                            "or leave the step out."),
+               {QLatin1String(rowOf(step.kind).key), owner});
 }
 
 Message firstRefusal(const std::vector<Step> &steps, const QString &owner)
@@ -53,11 +38,6 @@ Message firstRefusal(const std::vector<Step> &steps, const QString &owner)
 Message beyondReal(const Scenario &scenario, const std::vector<const Variant *> &variants)
 {
     for (const Variant *variant : variants) {
-        if (!variant->hasMain && variant->mode == Mode::Threads) {
-            return say(QT_TRANSLATE_NOOP("Message", "The mode “threads” of the variant “%1” runs in simulated time only. "
-                                                    "Choose simulated time, or leave the variant out."),
-                       {variant->name});
-        }
         if (Message refused = firstRefusal(variant->main, variant->name); !refused.source.isEmpty())
             return refused;
     }

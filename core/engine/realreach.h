@@ -10,9 +10,8 @@
 
 namespace interleave {
 
-/// Why these variants of the scenario cannot be run in real time, in a sentence that names the step or the mode; an empty
-/// message when they can. The real world has no `tcp`, `sql` and `offload`, no threads, and of `request` only what `get`
-/// does too.
+/// Why these variants of the scenario cannot be run in real time, in a sentence that names the step; an empty
+/// message when they can. The real world has no `sql`.
 [[nodiscard]] Message beyondReal(const Scenario &scenario, const std::vector<const Variant *> &variants);
 
 } // namespace interleave

@@ -22,6 +22,7 @@ struct RunOptions
     std::optional<quint64> seed;  ///< instead of the scenario's
     QUrl baseUrl;                 ///< where relative addresses go in real runs; empty: a demo server of the session's own
     QStringList allowedHosts;     ///< hosts other than loopback that may be reached
+    QString caFile;               ///< real runs: certificates that vouch for servers, besides the system's; empty: none
     bool paced = true;            ///< simulated runs: in step with wall time; false: as fast as the machine can
     double speed = 1;             ///< paced: virtual seconds a second, 0.1 to 100
     bool startPaused = false;     ///< paced: wait at time 0 for step() or resume()
