@@ -39,6 +39,7 @@ Actions::Actions(QWidget *window)
     aboutQt = make("aboutQt");
     simulated = make("simulated");
     real = make("real");
+    certificates = make("certificates");
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 
@@ -163,6 +164,8 @@ void Actions::retranslate()
     simulated->setToolTip(tr("Virtual time: exact, and the same at every run"));
     real->setText(tr("Real"));
     real->setToolTip(tr("Real requests, real computing, in real time"));
+    certificates->setText(tr("Trusted &certificates…"));
+    certificates->setToolTip(tr("A file of certificates that vouch for servers, besides this system's"));
     const QStringList themeNames{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (qsizetype i = 0; i < themeNames.size(); ++i)
         themes->actions().at(i)->setText(themeNames.at(i));

@@ -36,7 +36,7 @@ public:
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
     QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
     QAction *keys, *about, *aboutQt;
-    QAction *simulated, *real;
+    QAction *simulated, *real, *certificates;
     QActionGroup *worlds;
     QActionGroup *themes;    ///< data(): the ThemeChoice as int
     QActionGroup *languages; ///< data(): the language's code, empty for the system's

@@ -90,20 +90,25 @@ void MainWindow::run()
     if (m_controller.world() == World::Real)
         hosts = foreignHosts(m_parameters.scenario(), {}, m_parameters.compared());
     const qint64 requests = foreignRequests(m_parameters.scenario(), {}, m_parameters.compared());
-    const bool agreed =
-        requests <= m_agreedRequests &&
-        std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });
+    const int atOnce = foreignAtOnce(m_parameters.scenario(), m_parameters.compared());
+    const bool agreed = std::all_of(hosts.begin(), hosts.end(), [&](const QString &host) {
+        const auto [most, together] = m_agreed.value(host);
+        return requests <= most && atOnce <= together;
+    });
     if (hosts.isEmpty() || agreed) {
         startRun(hosts);
         return;
     }
-    QMessageBox *question = consentQuestion(hosts, requests, this);
+    QMessageBox *question = consentQuestion(hosts, requests, atOnce, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::finished, this, [this, hosts, requests](int answer) {
+    connect(question, &QDialog::finished, this, [this, hosts, requests, atOnce](int answer) {
         if (answer != QMessageBox::Ok)
             return;
-        m_agreedHosts = hosts;
-        m_agreedRequests = requests;
+        for (const QString &host : hosts) {
+            auto &[most, together] = m_agreed[host];
+            most = std::max(most, requests);
+            together = std::max(together, atOnce);
+        }
         startRun(hosts);
     });
     question->open();

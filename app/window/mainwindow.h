@@ -120,8 +120,8 @@ private:
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
     bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
-    QStringList m_agreedHosts;
-    qint64 m_agreedRequests = 0;
+    // What was agreed to in this session, by host: so many requests, so many of them at once.
+    QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;
 };
 

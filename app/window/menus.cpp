@@ -31,6 +31,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
+    m_run->addAction(actions.certificates);
     m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut});
     m_view->addSeparator();
     m_view->addMenu(m_theme);

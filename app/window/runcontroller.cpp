@@ -84,6 +84,7 @@ void RunController::start(bool paused, const RunPermissions &permissions)
     options.allowedDatabases = permissions.databases;
     options.folder = permissions.folder;
     options.servers = permissions.servers;
+    options.caFile = m_caFile;
     options.speed = m_speed;
     options.startPaused = paused;
     m_session.start(m_model.scenario(), options);

@@ -36,6 +36,8 @@ public:
     /// At once; 0.1 to 100.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const { return m_speed; }
+    /// Of real runs to come: RunOptions::caFile.
+    void setCaFile(const QString &path) { m_caFile = path; }
     /// Frames a second, from now on.
     void setRefreshRate(qreal rate);
 
@@ -83,6 +85,7 @@ private:
     SavedRun m_run;
     World m_world = World::Simulated;
     double m_speed = 1;
+    QString m_caFile;
     int m_quietFrames = 0; ///< so many frames have found nothing since the last beat()
 };
 

@@ -79,4 +79,14 @@ void Settings::setDatabaseServers(const SqlServers &servers)
     writeServers(m_settings, servers);
 }
 
+QString Settings::caFile() const
+{
+    return m_settings.value(QStringLiteral("real/certificates")).toString();
+}
+
+void Settings::setCaFile(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("real/certificates"), path);
+}
+
 } // namespace interleave

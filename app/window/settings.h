@@ -38,6 +38,9 @@ public:
     /// Where files were opened or written last; the documents' folder at first.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
+    /// Certificates that vouch for servers in real runs, besides the system's; empty: none.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
 
     /// Where services of databases are; without passwords.
     [[nodiscard]] SqlServers databaseServers();

@@ -8,6 +8,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/certificates.h"
 #include "app/window/databasesdialog.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
@@ -52,6 +53,10 @@ void MainWindow::connectActions()
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
         m_controller.setWorld(action == m_actions->real ? World::Real : World::Simulated);
     });
+    auto *certificates = new Certificates(m_settings, this);
+    connect(m_actions->certificates, &QAction::triggered, certificates, &Certificates::ask);
+    connect(certificates, &Certificates::changed, this, [this](const QString &path) { m_controller.setCaFile(path); });
+    m_controller.setCaFile(m_settings.caFile());
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) {
         const auto choice = static_cast<ThemeChoice>(action->data().toInt());
         m_settings.setTheme(choice);

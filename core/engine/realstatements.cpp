@@ -3,7 +3,6 @@
 
 #include "core/engine/realstatements.h"
 
-#include "core/engine/realmachine.h"
 #include "core/engine/taskrun.h"
 #include "core/engine/variantrun.h"
 #include "core/sql/statementtext.h"
@@ -21,10 +20,8 @@ quint64 ownerNumber(const TaskRun &task)
 
 } // namespace
 
-RealStatements::RealStatements(RealMachine &machine, Loop &loop, Inbox &inbox, const Clock &clock,
-                               const std::map<quint32, SqlSource> &databases)
-    : m_machine(&machine)
-    , m_loop(&loop)
+RealStatements::RealStatements(Loop &loop, Inbox &inbox, const Clock &clock, const std::map<quint32, SqlSource> &databases)
+    : m_loop(&loop)
     , m_inbox(&inbox)
     , m_client(clock)
 {
@@ -32,54 +29,41 @@ RealStatements::RealStatements(RealMachine &machine, Loop &loop, Inbox &inbox, c
         m_client.add(index, source);
 }
 
-StepEnd RealStatements::run(Strand &strand, const StatementOrder &order, bool holding)
+State RealStatements::stateOf(SqlPhase phase)
+{
+    switch (phase) {
+    case SqlPhase::Queued: return State::IoQueued;
+    case SqlPhase::Connecting: return State::IoConnecting;
+    case SqlPhase::Running: break;
+    }
+    return State::WaitDatabase;
+}
+
+SqlStatement RealStatements::prepared(Strand &strand, const StatementOrder &order)
 {
     auto &task = static_cast<TaskRun &>(strand);
-    // A transaction that its task leaves open is rolled back when the task ends.
     if (opensTransaction(order.text) && m_owners.insert(&task).second)
         task.addListener(*this);
-    const StatementId id = m_client.send(order.database, {order.text, order.values, ownerNumber(task)}, *this);
-    m_pending.insert_or_assign(id, Pending{&strand, holding, std::nullopt, {}});
-    if (holding)
-        return block(strand, id);
+    return {order.text, order.values, ownerNumber(task)};
+}
+
+StepEnd RealStatements::await(Strand &strand, const StatementOrder &order)
+{
+    const StatementId id = m_client.send(order.database, prepared(strand, order), *this);
+    m_pending.insert_or_assign(id, Pending{&strand, std::nullopt, {}});
     const StepEnd end = strand.waitFor(*this, id, State::IoQueued);
     if (const auto pending = m_pending.find(id); pending != m_pending.end())
         pending->second.since = m_loop->now();
     return end;
 }
 
-StepEnd RealStatements::block(Strand &strand, StatementId id)
+StepEnd RealStatements::endOf(Strand &strand, const SqlResult &result) const
 {
-    strand.threadHeld(State::IoQueued);
-    m_pending.at(id).since = m_loop->now();
-    while (!m_pending.at(id).result && !m_inbox->isInterrupted()) {
-        m_inbox->waitForNotice();
-        m_machine->readInbox();
-    }
-    if (!m_pending.at(id).result) {
-        giveUp(id);
-        return strand.threadFree(true);
-    }
-    const StepEnd how = endOf(strand, id);
-    const StepEnd released = strand.threadFree(false);
-    return released.kind == StepEnd::Done ? how : released;
-}
-
-StepEnd RealStatements::endOf(Strand &strand, StatementId id)
-{
-    const SqlResult result = std::move(*m_pending.at(id).result);
-    m_pending.erase(id);
     if (!result.ok)
         return strand.fail(result.message);
     if (result.isQuery)
         strand.say({QT_TRANSLATE_NOOP("Message", "Rows: %1"), {QString::number(result.rows)}});
     return StepEnd::done();
-}
-
-void RealStatements::giveUp(StatementId id)
-{
-    m_client.abort(id);
-    m_pending.erase(id);
 }
 
 void RealStatements::take(SqlNotice &notice)
@@ -89,26 +73,27 @@ void RealStatements::take(SqlNotice &notice)
         return; // the task has given it up
     Pending &pending = found->second;
     if (!notice.result) {
-        const State state = notice.phase == SqlPhase::Connecting ? State::IoConnecting : State::WaitDatabase;
-        pending.strand->enterStateAt(std::max(notice.time, pending.since), state);
+        pending.strand->enterStateAt(std::max(notice.time, pending.since), stateOf(notice.phase));
         return;
     }
     pending.result = std::move(notice.result);
-    if (!pending.holding)
-        pending.strand->wake();
+    pending.strand->wake();
 }
 
 StepEnd RealStatements::waitEnded(Strand &strand, WaitEnd how)
 {
-    if (how == WaitEnd::Woken)
-        return endOf(strand, strand.ticket());
-    m_pending.erase(strand.ticket());
-    return StepEnd::cancelled();
+    const auto pending = m_pending.find(strand.ticket());
+    if (pending == m_pending.end())
+        return StepEnd::cancelled();
+    const std::optional<SqlResult> result = std::move(pending->second.result);
+    m_pending.erase(pending);
+    return how == WaitEnd::Woken && result ? endOf(strand, *result) : StepEnd::cancelled();
 }
 
 CancelReply RealStatements::cancelWait(Strand &strand, std::vector<TaskRun *> &)
 {
-    giveUp(strand.ticket());
+    m_client.abort(strand.ticket());
+    m_pending.erase(strand.ticket());
     return CancelReply::Over;
 }
 

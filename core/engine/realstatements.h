@@ -14,37 +14,38 @@
 
 namespace interleave {
 
-class RealMachine;
-
-/// The statements of a real variant: sent to their databases, awaited or waited for. The engine's thread only, but for what
-/// SqlObserver says.
+/// The statements of a real variant: sent to their databases and awaited by tasks of the loop. What blocks a thread is
+/// BlockingStatement's. Called with the variant's lock held, but for what SqlObserver says.
 class RealStatements final : private WaitSource, private EndListener, private SqlObserver
 {
 public:
-    /// Of `machine`, which has it. `clock` is thread-safe; all outlive it. `databases` by their index in
-    /// Scenario::resources.
-    RealStatements(RealMachine &machine, Loop &loop, Inbox &inbox, const Clock &clock, const std::map<quint32, SqlSource> &databases);
+    /// `clock` is thread-safe; all outlive it. `databases` by their index in Scenario::resources.
+    RealStatements(Loop &loop, Inbox &inbox, const Clock &clock, const std::map<quint32, SqlSource> &databases);
 
-    StepEnd run(Strand &strand, const StatementOrder &order, bool holding);
+    StepEnd await(Strand &strand, const StatementOrder &order);
+    /// For a statement that is to block: what is to be sent. A transaction that its task leaves open is rolled back when
+    /// the task ends.
+    [[nodiscard]] SqlStatement prepared(Strand &strand, const StatementOrder &order);
+    [[nodiscard]] SqlClient &client() { return m_client; }
+    /// How a step ends whose statement has.
+    StepEnd endOf(Strand &strand, const SqlResult &result) const;
+
     /// Gives up every statement under way; the tasks are told by their cancellation.
     void abortAll() { m_client.abortAll(); }
     /// What a database's thread has reported.
     void take(SqlNotice &notice);
     [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
 
+    static State stateOf(SqlPhase phase);
+
 private:
     // A statement whose task has not gone on yet.
     struct Pending
     {
         Strand *strand;
-        bool holding;
         std::optional<SqlResult> result;
         Nanoseconds since{0}; ///< no earlier than its wait was recorded
     };
-
-    StepEnd block(Strand &strand, StatementId id);
-    StepEnd endOf(Strand &strand, StatementId id);
-    void giveUp(StatementId id);
 
     StepEnd waitEnded(Strand &strand, WaitEnd how) override;
     CancelReply cancelWait(Strand &strand, std::vector<TaskRun *> &passOn) override;
@@ -54,7 +55,6 @@ private:
     void phaseReached(StatementId id, SqlPhase phase, Nanoseconds time) override;
     void ended(StatementId id, const SqlResult &result) override;
 
-    RealMachine *m_machine;
     Loop *m_loop;
     Inbox *m_inbox;
     std::unordered_map<StatementId, Pending> m_pending;

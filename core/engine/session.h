@@ -26,6 +26,7 @@ struct RunOptions
     QStringList allowedDatabases; ///< those that last, by their addresses, that statements may go to
     QString folder;               ///< that `sqlite:FILE` is relative to, the scenario file's; empty: there is none
     SqlServers servers;           ///< where services of databases are, with their passwords; of others libpq knows
+    QString caFile;               ///< real runs: certificates that vouch for servers, besides the system's; empty: none
     bool paced = true;            ///< simulated runs: in step with wall time; false: as fast as the machine can
     double speed = 1;             ///< paced: virtual seconds a second, 0.1 to 100
     bool startPaused = false;     ///< paced: wait at time 0 for step() or resume()

@@ -43,7 +43,8 @@ private:
 
     VirtualClock m_clock;
     Loop m_loop{m_clock};
-    SimulatedMachine m_machine{m_loop};
+    ThreadWorld m_threads;
+    SimulatedMachine m_machine{m_loop, m_threads};
     VariantTrace *m_trace;
     VariantRun m_run;
 };

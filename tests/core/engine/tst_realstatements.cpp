@@ -176,6 +176,20 @@ private Q_SLOTS:
         QCOMPARE(run.notes().size(), 2);
     }
 
+    void threadsAndWorkersRunStatementsToo()
+    {
+        for (const char *variant : {"{'mode': 'threads', 'workers': 3}", "{'mode': 'concurrent', 'workers': 2}"}) {
+            const QByteArray step = "{'sql': 'SELECT :n WHERE :n > 1', 'on': 'd', 'bind': {'n': '{i}'}}";
+            const bool onThreads = QByteArray(variant).contains("threads");
+            RealRunOf run(scenarioWith(inMemory, ("'tasks': [{'name': 'A', 'count': 6, 'steps': [" + (onThreads ? step : "{'offload': [" + step + "]}") + "]}], 'variants': [" + variant + "]").constData()), {});
+            QVERIFY(run.isOver());
+            QCOMPARE(run.ends().count(words("done")), 6);
+            QStringList notes = run.notes();
+            notes.sort();
+            QCOMPARE(notes, QStringList({words("Rows: 0"), words("Rows: 1"), words("Rows: 1"), words("Rows: 1"), words("Rows: 1"), words("Rows: 1")}));
+        }
+    }
+
     void aRefusedStatementFailsItsTaskAndNoOther()
     {
         RealRunOf run(scenarioWith(inMemory, "'tasks': [{'name': 'bad', 'steps': [{'sql': 'SELECT * FROM nowhere', 'on': 'd'}]},"
@@ -294,6 +308,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mode");
         QTest::newRow("plain calls") << words("sequential");
         QTest::newRow("concurrent") << words("concurrent");
+        QTest::newRow("threads") << words("threads");
     }
     void cancellingTakesEffectAtOnceAndAtTheServerToo()
     {
