@@ -45,10 +45,11 @@ private:
     Destinations m_destinations;
     QString m_caFile;
     ClientOptions m_client;
-    std::unique_ptr<DemoServer> m_server;
     std::stop_source m_stop; ///< Ctrl+C
     std::atomic<bool> m_isWoken{false}; ///< a pump() is posted
     Inbox m_inbox;
+    ServerNotes m_serverNotes;
+    std::unique_ptr<DemoServer> m_server; ///< posts to the notes
     std::size_t m_next = 0;
     bool m_over = false;
     QTimer m_timer;
