@@ -253,16 +253,16 @@ Em todos os comandos:
         <translation> e mais %1</translation>
     </message>
     <message>
-        <source>Send up to %1 requests to %2?</source>
-        <translation>Enviar até %1 requisições a %2?</translation>
-    </message>
-    <message>
         <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
         <translation>Em tempo real, estas requisições saem desta máquina. Certifique-se de que o responsável pelo host está de acordo e de que o limite é moderado.</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send up to %1 requests to %2, at most %3 at once?</source>
+        <translation>Enviar até %1 requisições para %2, no máximo %3 ao mesmo tempo?</translation>
     </message>
 </context>
 <context>
@@ -1294,14 +1294,6 @@ Em todos os comandos:
         <translation>O passo “%1” de “%2” só roda em tempo simulado. Escolha o tempo simulado ou retire o passo.</translation>
     </message>
     <message>
-        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
-        <translation>O passo “request” de “%1” só roda em tempo simulado: em tempo real, uma requisição é um GET sem cabeçalhos e sem corpo.</translation>
-    </message>
-    <message>
-        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
-        <translation>O modo “threads” da variante “%1” só roda em tempo simulado. Escolha o tempo simulado ou deixe a variante de fora.</translation>
-    </message>
-    <message>
         <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
         <translation>O cenário usa o banco de dados %1, o que não foi permitido. Sem permissão, só são usados bancos de dados em memória.</translation>
     </message>
@@ -1388,6 +1380,98 @@ Em todos os comandos:
     <message>
         <source>“bind” has a value for :%1, which the statement does not have</source>
         <translation>“bind” tem um valor para :%1, que o comando não tem</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>pelo proxy %1</translation>
+    </message>
+    <message>
+        <source>sent again %1×: the connection was closed before an answer came</source>
+        <translation>reenviada %1×: a conexão foi fechada antes de chegar uma resposta</translation>
+    </message>
+    <message>
+        <source>pauses for %1 s, as the server asked (Retry-After)</source>
+        <translation>pausa de %1 s, como o servidor pediu (Retry-After)</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: %1: %2</source>
+        <translation>Não foi possível ler o arquivo de certificados: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file of certificates holds one or more in PEM or DER.</source>
+        <translation>Não há nenhum certificado em %1. Um arquivo de certificados contém um ou mais, em PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let the request to %2 through: %3</source>
+        <translation>O proxy %1 não deixa passar a requisição para %2: %3</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 and asks to be left alone for %2 s</source>
+        <translation>O servidor respondeu com o status %1 e pede para não ser chamado por %2 s</translation>
+    </message>
+    <message>
+        <source>This is no host and port: %1</source>
+        <translation>Isto não é um host com porta: %1</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before all was sent</source>
+        <translation>%1 fechou a conexão antes que tudo fosse enviado</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 failed: %2</source>
+        <translation>A conversa com %1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 ms</source>
+        <translation>Nenhuma conexão com %1 em %2 ms</translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 ms</source>
+        <translation>Nada chega de %1 há %2 ms</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 requests to other hosts are under way, and a run sends no more at once</source>
+        <translation>Não enviada: já há %1 requisições para outros hosts em andamento, e uma execução não envia mais que isso ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Not sent: this run has sent %1 requests to %2, and a run sends no more</source>
+        <translation>Não enviada: esta execução já enviou %1 requisições para %2, e uma execução não envia mais que isso</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was made for another host</source>
+        <translation>Sem conexão segura com %1: o certificado foi feito para outro host</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has expired</source>
+        <translation>Sem conexão segura com %1: o certificado expirou</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is not valid yet</source>
+        <translation>Sem conexão segura com %1: o certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate comes from an authority that is not known here</source>
+        <translation>Sem conexão segura com %1: o certificado vem de uma autoridade que não é conhecida aqui</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has been revoked</source>
+        <translation>Sem conexão segura com %1: o certificado foi revogado</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>conexão %1</translation>
+    </message>
+    <message>
+        <source>received %1 B</source>
+        <translation>recebidos %1 B</translation>
+    </message>
+    <message>
+        <source>sent %1 B back</source>
+        <translation>devolvidos %1 B</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
+        <translation>Sem conexão segura com %1: o certificado é assinado apenas por ele mesmo</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2321,51 @@ Em todos os comandos:
     <message>
         <source>&amp;Databases…</source>
         <translation>&amp;Bancos de dados…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;certificates…</source>
+        <translation>&amp;Certificados confiáveis…</translation>
+    </message>
+    <message>
+        <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
+        <translation>Um arquivo de certificados que atestam servidores, além dos deste sistema</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Certificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it.</source>
+        <translation>Em tempo real, um servidor é confiável quando uma autoridade deste sistema o atesta.</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it, or one of this file:
+%1</source>
+        <translation>Em tempo real, um servidor é confiável quando uma autoridade deste sistema o atesta, ou uma deste arquivo:
+%1</translation>
+    </message>
+    <message>
+        <source>A server of your own, for tests, may have a certificate of its own: choose the file of the authority that made it (PEM or DER). The check itself cannot be turned off.</source>
+        <translation>Um servidor seu, para testes, pode ter um certificado próprio: escolha o arquivo da autoridade que o emitiu (PEM ou DER). A verificação em si não pode ser desligada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Esquecer o arquivo</translation>
+    </message>
+    <message>
+        <source>A file of certificates</source>
+        <translation>Um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

@@ -253,16 +253,16 @@ Everywhere:
         <translation> и ещё %1</translation>
     </message>
     <message>
-        <source>Send up to %1 requests to %2?</source>
-        <translation>Отправить запросы (не больше %1) на %2?</translation>
-    </message>
-    <message>
         <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
         <translation>В реальном времени эти запросы уйдут за пределы этого компьютера. Убедитесь, что владелец хоста не против и что лимит щадящий.</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Send up to %1 requests to %2, at most %3 at once?</source>
+        <translation>Отправить до %1 запросов на %2, не больше %3 одновременно?</translation>
     </message>
 </context>
 <context>
@@ -1295,14 +1295,6 @@ Everywhere:
         <translation>Шаг «%1» из «%2» выполняется только в виртуальном времени. Выберите виртуальное время или уберите этот шаг.</translation>
     </message>
     <message>
-        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
-        <translation>Шаг «request» из «%1» выполняется только в виртуальном времени: в реальном времени запрос — это GET без заголовков и тела.</translation>
-    </message>
-    <message>
-        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
-        <translation>Режим «threads» варианта «%1» работает только в виртуальном времени. Выберите виртуальное время или исключите вариант.</translation>
-    </message>
-    <message>
         <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
         <translation>Сценарий работает с базой данных %1, а это не разрешено. Без разрешения используются только базы данных в памяти.</translation>
     </message>
@@ -1389,6 +1381,98 @@ Everywhere:
     <message>
         <source>“bind” has a value for :%1, which the statement does not have</source>
         <translation>В «bind» есть значение для :%1, которого нет в команде</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>через прокси %1</translation>
+    </message>
+    <message>
+        <source>sent again %1×: the connection was closed before an answer came</source>
+        <translation>отправлено повторно %1×: соединение закрылось раньше, чем пришёл ответ</translation>
+    </message>
+    <message>
+        <source>pauses for %1 s, as the server asked (Retry-After)</source>
+        <translation>пауза %1 с: так попросил сервер (Retry-After)</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: %1: %2</source>
+        <translation>Не удалось прочитать файл сертификатов: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file of certificates holds one or more in PEM or DER.</source>
+        <translation>В файле %1 нет сертификатов. В таком файле должен быть один или несколько сертификатов в формате PEM или DER.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let the request to %2 through: %3</source>
+        <translation>Прокси %1 не пропускает запрос на %2: %3</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 and asks to be left alone for %2 s</source>
+        <translation>Сервер ответил кодом %1 и просит не обращаться к нему %2 с</translation>
+    </message>
+    <message>
+        <source>This is no host and port: %1</source>
+        <translation>Это не хост с портом: %1</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before all was sent</source>
+        <translation>%1: соединение закрыто раньше, чем всё было отправлено</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 failed: %2</source>
+        <translation>Обмен с %1 не удался: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 ms</source>
+        <translation>Нет соединения с %1 за %2 мс</translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 ms</source>
+        <translation>От %1 ничего не приходит уже %2 мс</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 requests to other hosts are under way, and a run sends no more at once</source>
+        <translation>Не отправлено: к другим хостам уже идёт %1 запросов, больше одновременно за один запуск не отправляется</translation>
+    </message>
+    <message>
+        <source>Not sent: this run has sent %1 requests to %2, and a run sends no more</source>
+        <translation>Не отправлено: за этот запуск на %2 уже ушло %1 запросов, больше не отправляется</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was made for another host</source>
+        <translation>Нет защищённого соединения с %1: сертификат выдан другому хосту</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has expired</source>
+        <translation>Нет защищённого соединения с %1: срок действия сертификата истёк</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is not valid yet</source>
+        <translation>Нет защищённого соединения с %1: сертификат ещё не действует</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate comes from an authority that is not known here</source>
+        <translation>Нет защищённого соединения с %1: сертификат выдан центром, который здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has been revoked</source>
+        <translation>Нет защищённого соединения с %1: сертификат отозван</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>соединение %1</translation>
+    </message>
+    <message>
+        <source>received %1 B</source>
+        <translation>получено %1 Б</translation>
+    </message>
+    <message>
+        <source>sent %1 B back</source>
+        <translation>отправлено обратно %1 Б</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
+        <translation>Нет защищённого соединения с %1: сертификат подписан только самим собой</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2323,51 @@ Everywhere:
     <message>
         <source>&amp;Databases…</source>
         <translation>&amp;Базы данных…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;certificates…</source>
+        <translation>Доверенные &amp;сертификаты…</translation>
+    </message>
+    <message>
+        <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
+        <translation>Файл сертификатов, которым можно доверять вдобавок к системным</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Certificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it.</source>
+        <translation>В реальном времени серверу доверяют, если за него ручается центр сертификации, известный этой системе.</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it, or one of this file:
+%1</source>
+        <translation>В реальном времени серверу доверяют, если за него ручается центр сертификации, известный этой системе, или центр из этого файла:
+%1</translation>
+    </message>
+    <message>
+        <source>A server of your own, for tests, may have a certificate of its own: choose the file of the authority that made it (PEM or DER). The check itself cannot be turned off.</source>
+        <translation>У вашего собственного сервера для тестов может быть свой сертификат: выберите файл центра, который его выдал (PEM или DER). Саму проверку отключить нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Забыть файл</translation>
+    </message>
+    <message>
+        <source>A file of certificates</source>
+        <translation>Файл сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer *.der);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

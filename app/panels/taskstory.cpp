@@ -47,7 +47,7 @@ TaskStory::TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskI
     , m_variant(variant)
     , m_task(task)
     , m_cursor(trace().log)
-    , m_graph(m_record->tasks.count())
+    , m_graph(m_record->laneCount())
 {}
 
 bool TaskStory::refresh()
@@ -135,7 +135,7 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
 
 bool TaskStory::canBeCancelled() const
 {
-    return trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state) &&
+    return m_task < m_record->tasks.count() && trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state) &&
            !facts().cancelRequested;
 }
 

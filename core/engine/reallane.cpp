@@ -43,6 +43,8 @@ ClientOptions clientOf(const RealSurroundings &surroundings, const Variant &vari
 RealLane::RealLane(const RealSurroundings &surroundings, const Variant &variant, VariantTrace &trace)
     : m_threads(m_lock, variant.workers, surroundings.turnEnded)
     , m_recorder(trace.log, *m_clock)
+    , m_server(surroundings.server)
+    , m_serverLanes(m_recorder, *m_clock, surroundings.record.tasks.count(), surroundings.record.connections)
     , m_machine({.loop = m_loop,
                  .lock = m_lock,
                  .threads = m_threads,
@@ -73,6 +75,7 @@ RealLane::~RealLane()
     {
         const std::scoped_lock lock(m_lock);
         m_run.abandon();
+        m_recorder.close();
     }
     m_threads.stop();
 }
@@ -81,10 +84,13 @@ std::optional<Nanoseconds> RealLane::advance(int most)
 {
     const std::scoped_lock lock(m_lock);
     m_machine.readInbox();
+    hearServer();
     runWhatIsReady(most);
     const std::optional<Nanoseconds> due = m_run.isOver() ? std::nullopt : m_loop.nextDue();
     if (!due && !m_run.isOver() && !m_machine.isBusy() && m_threads.isIdle(now()))
         m_run.nothingLeft();
+    if (m_run.isOver())
+        m_recorder.close();
     return due;
 }
 
@@ -94,11 +100,21 @@ void RealLane::runWhatIsReady(int most)
         m_lock.letOthers();
 }
 
+// The server tells of the end of a connection before its client can see it: what is told comes before what follows.
+void RealLane::hearServer()
+{
+    if (!m_server.isEmpty())
+        m_serverLanes.record(m_server.takeAll());
+}
+
 // False if nothing is ready, or when a long turn pauses to let us look at what has come.
 bool RealLane::runOne()
 {
+    hearServer();
     m_heartbeat.beat();
     const bool ran = m_loop.runOne();
+    if (m_run.isOver())
+        m_recorder.close();
     m_heartbeat.beat();
     return ran && !m_run.isTurnPausing();
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/engine/realmachine.h"
+#include "core/engine/serverlanes.h"
 #include "core/engine/variantrun.h"
-#include "core/time/steadyclock.h"
 
 #include <optional>
 #include <stop_token>
@@ -20,6 +20,7 @@ struct RealSurroundings
     const Destinations &destinations;
     const ClientOptions &client;      ///< but for the limit, which is the variant's
     Inbox &inbox;
+    ServerNotes &server;
     std::stop_token stop;             ///< Ctrl+C
     std::function<void()> turnEnded;  ///< of a worker thread; called there
 };
@@ -46,14 +47,17 @@ public:
 
 private:
     bool runOne();
+    void hearServer();
     void runWhatIsReady(int most);
 
     std::shared_ptr<SteadyClock> m_clock = std::make_shared<SteadyClock>();
     Loop m_loop{*m_clock};
     InterpreterLock m_lock;
     SystemThreads m_threads;
-    Recorder m_recorder; // the heartbeat's
+    Recorder m_recorder; // of what is no task's: the heartbeat and the server
     Heartbeat m_heartbeat{m_recorder};
+    ServerNotes &m_server;
+    ServerLanes m_serverLanes;
     RealMachine m_machine;
     VariantRun m_run;
     std::stop_callback<std::function<void()>> m_whenStopped;

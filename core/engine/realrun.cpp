@@ -96,7 +96,11 @@ bool RealRun::startServer(const QStringList &variants)
 {
     if (!needsDemoServer(*m_scenario, variants, m_destinations.base))
         return true;
-    m_server = std::make_unique<DemoServer>(DemoServer::Options{});
+    m_server = std::make_unique<DemoServer>(DemoServer::Options{.log = [this](const DemoNote &note) {
+        m_serverNotes.post(note);
+        if (note.port == DemoNote::Port::Echo)
+            wakeUp();
+    }});
     if (m_destinations.base.isEmpty())
         m_destinations.base = m_server->url();
     m_destinations.echoPort = m_server->echoPort();
@@ -142,6 +146,7 @@ void RealRun::startNext()
 {
     m_lane.reset();
     static_cast<void>(m_inbox.takeAll());
+    static_cast<void>(m_serverNotes.takeAll());
     if (m_next == m_variants.size()) {
         m_over = true;
         m_timer.stop();
@@ -153,6 +158,7 @@ void RealRun::startNext()
                                         .destinations = m_destinations,
                                         .client = m_client,
                                         .inbox = m_inbox,
+                                        .server = m_serverNotes,
                                         .stop = m_stop.get_token(),
                                         .turnEnded = [this] { wakeUp(); }};
     m_lane = std::make_unique<RealLane>(surroundings, *m_variants[m_next], *m_record->variants[m_next]);

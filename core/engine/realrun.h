@@ -46,10 +46,11 @@ private:
     Destinations m_destinations;
     const RunOptions m_options;
     ClientOptions m_client;
-    std::unique_ptr<DemoServer> m_server;
     std::stop_source m_stop; ///< Ctrl+C
     std::atomic<bool> m_isWoken{false}; ///< a pump() is posted
     Inbox m_inbox;
+    ServerNotes m_serverNotes;
+    std::unique_ptr<DemoServer> m_server; ///< posts to the notes
     std::size_t m_next = 0;
     bool m_over = false;
     QTimer m_timer;

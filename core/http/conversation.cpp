@@ -80,7 +80,6 @@ void Conversation::tell(DemoNote::Kind kind, qint64 bytes, const QByteArray &tar
 
 void Conversation::ended()
 {
-    tell(DemoNote::Kind::Closed);
     m_place.ended();
 }
 

@@ -50,7 +50,7 @@ protected:
     QCoro::Task<> linger(FrameMark mark);
     [[nodiscard]] bool isOver() const { return m_closing || m_wire.isBroken(); }
     void tell(DemoNote::Kind kind, qint64 bytes = 0, const QByteArray &target = {});
-    /// The last thing a conversation does.
+    /// The last thing a conversation does; it has told of its end.
     void ended();
 
     Wake m_wake;

@@ -53,6 +53,7 @@ QCoro::Task<> DemoConnection::converse([[maybe_unused]] FrameMark mark)
         QCoro::Task<> waiting = linger(FrameMark());
         co_await waiting;
     }
+    tell(DemoNote::Kind::Closed);
     ended();
 }
 

@@ -27,6 +27,8 @@ QCoro::Task<> EchoConnection::converse([[maybe_unused]] FrameMark mark)
         while (!m_wire.allSent() && !isOver())
             co_await change;
     }
+    // Told before the client can see it.
+    tell(DemoNote::Kind::Closed);
     if (!isOver())
         m_wire.finishSending();
     ended();

@@ -19,7 +19,7 @@ const char *sentence(QSslError::SslError fault)
     case QSslError::CertificateNotYetValid:
         return QT_TRANSLATE_NOOP("Message", "No secure connection to %1: its certificate is not valid yet");
     case QSslError::SelfSignedCertificate:
-        return QT_TRANSLATE_NOOP("Message", "No secure connection to %1: it has vouched for itself, and nobody else has");
+        return QT_TRANSLATE_NOOP("Message", "No secure connection to %1: its certificate is signed by nobody but itself");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:

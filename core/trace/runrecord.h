@@ -82,9 +82,17 @@ struct RunRecord
     World world = World::Simulated;
     quint64 seed = 1;
     TaskNames tasks; ///< the same in every variant
+    /// Real runs: connections of the demo server's echo port, in the order in which a variant's were accepted. Their
+    /// states are recorded under the ids after the tasks', and they are no tasks: no figure counts them.
+    quint32 connections = 0;
     std::vector<ResourceFacts> resources; ///< in file order: an event that names one counts from 1
     std::vector<StepFacts> steps;         ///< by Event::step, which counts from 1
     std::vector<std::unique_ptr<VariantTrace>> variants;
+
+    /// Rows of a timeline: the tasks, and below them the connections.
+    [[nodiscard]] quint32 laneCount() const { return tasks.count() + connections; }
+    /// A task's name; "connection 1" in the language of the program; empty beyond the last.
+    [[nodiscard]] QString laneName(TaskId lane) const;
 
     /// The step of that number; one without a key, if there is none.
     [[nodiscard]] const StepFacts &step(quint32 number) const
