@@ -8,8 +8,10 @@
 #include "core/http/foreignlimits.h"
 #include "core/http/httpclient.h"
 
+#include <QHash>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+#include <QSslError>
 
 #include <functional>
 
@@ -32,6 +34,7 @@ public:
         ManagerPool &kept;                         ///< connections that are used again
         ManagerPool &fresh;                        ///< connections that are used once
         ForeignLimits &limits;
+        QHash<QString, QList<QSslError>> &tlsFaults; ///< what was wrong with certificates last, by host and port
         std::function<void(RequestId)> over;       ///< the exchange has its result; may delete it
     };
 

@@ -69,7 +69,6 @@ void HttpExchange::dispatch()
     if (!m_manager)
         m_manager = &m_pool.take();
     m_result.proxy = proxyFor(m_request.url);
-    m_tlsFaults.clear();
     m_reply = send();
     m_reply->setReadBufferSize(readAhead);
     QObject::connect(m_reply, &QNetworkReply::requestSent, &m_ear, [this] { wasSent(); });
@@ -77,7 +76,9 @@ void HttpExchange::dispatch()
     QObject::connect(m_reply, &QNetworkReply::readyRead, &m_ear, [this] { readBody(); });
     QObject::connect(m_reply, &QNetworkReply::finished, &m_ear, [this] { replyFinished(); });
     // Listened to for the words only: nothing is ever ignored.
-    QObject::connect(m_reply, &QNetworkReply::sslErrors, &m_ear, [this](const QList<QSslError> &faults) { m_tlsFaults = faults; });
+    QObject::connect(m_reply, &QNetworkReply::sslErrors, &m_ear, [this](const QList<QSslError> &faults) {
+        m_surroundings.tlsFaults.insert(where(), faults);
+    });
     enterPhase(HttpPhase::Connecting);
 }
 
@@ -214,11 +215,20 @@ Ending HttpExchange::outcome()
     finding.status = m_result.status;
     finding.received = m_result.received;
     finding.retryAfter = m_result.retryAfter;
-    finding.tlsFaults = m_tlsFaults;
+    finding.tlsFaults = tlsFaults();
     finding.proxy = m_result.proxy;
     if (m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding"))
         finding.announced = m_reply->rawHeader("Content-Length");
     return judge(m_request, finding);
+}
+
+// Of several requests that begin together Qt tells one what is wrong with the certificate, and the others only that the
+// handshake failed, with the first fault's words behind.
+QList<QSslError> HttpExchange::tlsFaults() const
+{
+    const QList<QSslError> faults = m_surroundings.tlsFaults.value(where());
+    const bool areOurs = !faults.isEmpty() && m_reply->errorString().contains(faults.first().errorString());
+    return areOurs ? faults : QList<QSslError>();
 }
 
 // A reply emits finished() inside abort(): nobody listens any more when that happens.

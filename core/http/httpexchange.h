@@ -38,12 +38,12 @@ private:
     void replyFinished();
     void followTo(const QByteArray &location);
     [[nodiscard]] Ending outcome();
+    [[nodiscard]] QList<QSslError> tlsFaults() const;
 
     HttpRequest m_request; ///< of the present hop
     ManagerPool &m_pool;
     QNetworkAccessManager *m_manager = nullptr;
     QNetworkReply *m_reply = nullptr;
-    QList<QSslError> m_tlsFaults;
     QObject m_ear; ///< receives the reply's signals; Qt's own connections to a reply must stay when ours go
 };
 

@@ -52,6 +52,7 @@ HttpClient::Worker::Worker(const Clock &clock, const ClientOptions &options)
                      .kept = m_kept,
                      .fresh = m_fresh,
                      .limits = *m_limits,
+                     .tlsFaults = m_tlsFaults,
                      .over = [this](RequestId id) {
                          finish(m_entries.find(id));
                          admit();

@@ -54,6 +54,7 @@ private:
     std::shared_ptr<ForeignLimits> m_limits;
     ManagerPool m_kept;
     ManagerPool m_fresh;
+    QHash<QString, QList<QSslError>> m_tlsFaults;
     Exchange::Surroundings m_surroundings;
     DueTimers m_deadlines;
     DueTimers m_patience;
