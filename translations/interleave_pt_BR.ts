@@ -195,6 +195,7 @@ Options of run:
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
   --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --ca-file FILE        certificates that vouch for https servers in a real run, besides the system&apos;s
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
   -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
@@ -226,6 +227,7 @@ Opções de run:
   --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
   --allow-database D    um banco de dados que pode ser alterado: sqlite:ARQUIVO ou postgres:SERVIÇO (pode ser repetida)
   --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
+  --ca-file ARQUIVO     certificados que respondem por servidores https em tempo real, além dos do sistema
   --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
   --seed N              semente dos sorteios
   -o ARQUIVO            grava um resultado; a extensão diz qual: .csv .run.json .png .svg .pdf (pode ser repetida)
@@ -1288,10 +1290,6 @@ Em todos os comandos:
     <message>
         <source>Expected an event: a list of 3 to 6 whole numbers.</source>
         <translation>Era esperado um evento: uma lista de 3 a 6 números inteiros.</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
-        <translation>O passo “%1” de “%2” só roda em tempo simulado. Escolha o tempo simulado ou retire o passo.</translation>
     </message>
     <message>
         <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>

@@ -195,6 +195,7 @@ Options of run:
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
   --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --ca-file FILE        certificates that vouch for https servers in a real run, besides the system&apos;s
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
   -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
@@ -226,6 +227,7 @@ Everywhere:
   --base-url URL        куда при реальном запуске ведут относительные адреса; иначе на демо-сервер
   --allow-database D    база данных, которую можно менять: sqlite:ФАЙЛ или postgres:СЛУЖБА (можно повторять)
   --allow-host ХОСТ     хост, кроме этого компьютера, к которому можно обращаться (можно повторять)
+  --ca-file ФАЙЛ        сертификаты, которые ручаются за серверы https в реальном времени, кроме системных
   --set ПУТЬ=ЗНАЧЕНИЕ   меняет значение в сценарии: --set tasks.0.count=100
   --seed N              зерно генератора случайных чисел
   -o ФАЙЛ               записывает результат; формат задаёт расширение: .csv .run.json .png .svg .pdf (можно повторять)
@@ -1289,10 +1291,6 @@ Everywhere:
     <message>
         <source>Expected an event: a list of 3 to 6 whole numbers.</source>
         <translation>Ожидалось событие: список из 3–6 целых чисел.</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
-        <translation>Шаг «%1» из «%2» выполняется только в виртуальном времени. Выберите виртуальное время или уберите этот шаг.</translation>
     </message>
     <message>
         <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>

@@ -31,6 +31,7 @@ QString helpText()
         "  --base-url URL        where relative addresses go in a real run; otherwise to the demo server\n"
         "  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)\n"
         "  --allow-host HOST     a host besides this machine that may be asked (may be repeated)\n"
+        "  --ca-file FILE        certificates that vouch for https servers in a real run, besides the system's\n"
         "  --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100\n"
         "  --seed N              seed of the random draws\n"
         "  -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)\n"

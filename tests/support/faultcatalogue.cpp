@@ -3,6 +3,7 @@
 
 #include "tests/support/faultcatalogue.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 
 namespace interleave::test {
@@ -31,7 +32,7 @@ QByteArray gzipBomb()
 Script answering(const QByteArray &head, const QByteArray &body = {})
 {
     Script script;
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 200; ++i)
         script.insert(script.end(), {hear(), say(head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body)});
     script.push_back(hold());
     return script;
@@ -42,7 +43,7 @@ Script redirecting(const QByteArray &location)
     return answering("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n");
 }
 
-std::vector<Fault> everyFault()
+std::vector<ServerFault> everyFault()
 {
     const QByteArray bomb = gzipBomb();
     return {
@@ -98,11 +99,13 @@ std::vector<Fault> everyFault()
          .outcome = "timed-out", .sentence = "No whole answer from 127\\.0\\.0\\.1:\\d+ within 2000 ms"},
         {.name = "idle connections are closed", .scripts = {{hear(), say(ok + "Content-Length: 2\r\n\r\nok")}}, .outcome = "done"},
         {.name = "too long", .scripts = {{hear(), say(ok + "Content-Length: 3\r\n\r\nabcde"), hold()}}, .outcome = "done"},
-        {.name = "truncated chunk", .scripts = {{hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n10\r\nabc")}}, .sentence = "?"},
+        // Qt takes the end of the connection for the end of the body, now and then, and does not let us see it.
+        {.name = "truncated chunk", .scripts = {{hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n10\r\nabc"), rest(50ms)}},
+         .sentence = "The connection to 127\\.0\\.0\\.1:\\d+ ended (in the middle of the answer|without an answer)", .mayPass = true},
     };
 }
 
-std::optional<TlsIdentity> identityOf(const Fault &fault, const TlsFiles &files)
+std::optional<TlsIdentity> identityOf(const ServerFault &fault, const TlsFiles &files)
 {
     const QByteArray which = fault.identity;
     if (which == "good")
@@ -129,13 +132,21 @@ QString nobody()
 
 } // namespace
 
-const std::vector<Fault> &faultCatalogue()
+const std::vector<ServerFault> &faultCatalogue()
 {
-    static const std::vector<Fault> all = everyFault();
+    static const std::vector<ServerFault> all = everyFault();
     return all;
 }
 
-FaultyPlace::FaultyPlace(const Fault &fault, const TlsFiles &files)
+bool ServerFault::allows(const QString &end, const QString &error) const
+{
+    if (mayPass && end == QStringLiteral("done"))
+        return error.isEmpty();
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromUtf8(sentence)));
+    return end == QString::fromLatin1(outcome) && whole.match(error).hasMatch();
+}
+
+FaultyPlace::FaultyPlace(const ServerFault &fault, const TlsFiles &files)
 {
     if (*fault.address != '\0') {
         m_address = QString::fromLatin1(fault.address);

@@ -12,7 +12,7 @@
 namespace interleave::test {
 
 /// What there is to know about one way of misbehaving.
-struct Fault
+struct ServerFault
 {
     const char *name;
     std::vector<Script> scripts{};  ///< of the server; empty: nobody listens
@@ -21,16 +21,20 @@ struct Fault
     int timeout = 20'000;           ///< of each request, in ms; never reached unless the outcome says so
     const char *outcome = "failed"; ///< how each task ends
     const char *sentence = "";      ///< all of what a person reads then, in English: a regular expression
+    bool mayPass = false;           ///< or it is taken for a good answer: what Qt does not let us see
+
+    /// Whether a task has ended as it should, with that error.
+    [[nodiscard]] bool allows(const QString &end, const QString &error) const;
 };
 
 /// Everything that servers do to clients (and networks do to both), and what becomes of a request.
-[[nodiscard]] const std::vector<Fault> &faultCatalogue();
+[[nodiscard]] const std::vector<ServerFault> &faultCatalogue();
 
 /// A fault while it is there: its server, if it has one.
 class FaultyPlace
 {
 public:
-    FaultyPlace(const Fault &fault, const TlsFiles &files);
+    FaultyPlace(const ServerFault &fault, const TlsFiles &files);
 
     [[nodiscard]] QString address() const { return m_address; }
     /// The host that has to be allowed; empty when none has to.

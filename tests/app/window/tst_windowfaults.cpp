@@ -7,7 +7,6 @@
 
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 
 using namespace interleave;
 using namespace interleave::test;
@@ -42,7 +41,7 @@ private Q_SLOTS:
     void everyTaskEndsOnceAsItShould()
     {
         QFETCH(int, number);
-        const Fault &fault = faultCatalogue().at(static_cast<std::size_t>(number));
+        const ServerFault &fault = faultCatalogue().at(static_cast<std::size_t>(number));
         const FaultyPlace place(fault, m_files);
         OpenWindow w;
         QFile scenario(w.path("faults.scenario.json"));
@@ -57,12 +56,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(w.controller().record() && w.controller().record()->isOver(), 60'000);
 
         const RunRecord &record = *w.controller().record();
-        const QRegularExpression sentence(QRegularExpression::anchoredPattern(QString::fromUtf8(fault.sentence)));
         for (std::size_t variant = 0; variant < record.variants.size(); ++variant) {
             for (TaskId task = 0; task < asked; ++task) {
-                QVERIFY2(outcomes(record, variant)[static_cast<qsizetype>(task)].endsWith(u' ' + QString::fromLatin1(fault.outcome)),
-                         qPrintable(outcomes(record, variant).join(u'\n')));
-                QVERIFY2(sentence.match(errorOf(record, task, variant)).hasMatch(), qPrintable(errorOf(record, task, variant)));
+                const QString end = outcomes(record, variant)[static_cast<qsizetype>(task)].section(u' ', -1);
+                const QString error = errorOf(record, task, variant);
+                QVERIFY2(fault.allows(end, error), qPrintable(end + QStringLiteral(": ") + error));
             }
         }
         isSaidInEveryLanguage(w, record);

@@ -7,7 +7,6 @@
 #include "tests/support/outcomes.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,11 +25,6 @@ std::pair<qsizetype, qsizetype> held()
         return QDir(QString::fromLatin1(path)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
     };
     return {count("/proc/self/task"), count("/proc/self/fd")};
-}
-
-bool isEnd(State state)
-{
-    return state == State::Done || state == State::Failed || state == State::TimedOut || state == State::Cancelled;
 }
 
 // How often each task's end was recorded.
@@ -53,7 +47,7 @@ class RealFaultsTest : public QObject
 
     TlsFiles m_files;
 
-    std::shared_ptr<const RunRecord> run(const FaultyPlace &place, const Fault &fault)
+    std::shared_ptr<const RunRecord> run(const FaultyPlace &place, const ServerFault &fault)
     {
         const ReadResult read = readScenario(scenarioAsking(place.address(), asked, fault.timeout));
         if (!read.scenario)
@@ -84,18 +78,16 @@ private Q_SLOTS:
     void everyTaskEndsOnceAsItShould()
     {
         QFETCH(int, number);
-        const Fault &fault = faultCatalogue().at(static_cast<std::size_t>(number));
+        const ServerFault &fault = faultCatalogue().at(static_cast<std::size_t>(number));
         const FaultyPlace place(fault, m_files);
         const std::shared_ptr<const RunRecord> record = run(place, fault);
         QVERIFY(record && record->isOver());
-        const QRegularExpression sentence(QRegularExpression::anchoredPattern(QString::fromUtf8(fault.sentence)));
         for (std::size_t variant = 0; variant < record->variants.size(); ++variant) {
             QCOMPARE(endsOf(*record, variant), std::vector<int>(asked, 1));
             for (TaskId task = 0; task < asked; ++task) {
-                QVERIFY2(outcomes(*record, variant)[static_cast<qsizetype>(task)].endsWith(u' ' + QString::fromLatin1(fault.outcome)),
-                         qPrintable(outcomes(*record, variant).join(u'\n') + errorOf(*record, task, variant)));
+                const QString end = outcomes(*record, variant)[static_cast<qsizetype>(task)].section(u' ', -1);
                 const QString error = errorOf(*record, task, variant);
-                QVERIFY2(sentence.match(error).hasMatch(), qPrintable(error));
+                QVERIFY2(fault.allows(end, error), qPrintable(end + QStringLiteral(": ") + error));
             }
         }
         QTRY_COMPARE(place.open(), 0); // no request is left
@@ -124,7 +116,7 @@ private Q_SLOTS:
     {
         // What Qt makes once and keeps is there after the first round.
         for (int round = 0; round < 2; ++round) {
-            for (const Fault &fault : faultCatalogue()) {
+            for (const ServerFault &fault : faultCatalogue()) {
                 if (fault.timeout < 1000 || QByteArray(fault.name).contains("endless"))
                     continue; // slow; they have been seen above
                 const FaultyPlace place(fault, m_files);
@@ -133,7 +125,7 @@ private Q_SLOTS:
             }
         }
         const auto before = held();
-        for (const Fault &fault : faultCatalogue()) {
+        for (const ServerFault &fault : faultCatalogue()) {
             if (QByteArray(fault.name).startsWith("re") || QByteArray(fault.name).contains("certificate")) {
                 const FaultyPlace place(fault, m_files);
                 QVERIFY(run(place, fault));
