@@ -38,6 +38,7 @@ public:
     void zoomOut();
     [[nodiscard]] VisibleRange &visibleRange();
     [[nodiscard]] const ComparisonChart &chart() const { return *m_chart; }
+    [[nodiscard]] ComparisonChart &chart() { return *m_chart; }
 
     [[nodiscard]] std::optional<TaskRef> selected() const;
     /// Emits selectionChanged() if it is another one.
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void taskActivated(int variant, interleave::TaskId task);
     /// variant is -1 and task noTask when none is chosen.
     void selectionChanged(int variant, interleave::TaskId task);
+    /// End: the newest is to be seen.
+    void newestWanted();
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -50,6 +50,7 @@ TaskStory::TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskI
     , m_task(task)
     , m_cursor(trace().log)
     , m_graph(m_record->tasks.count())
+    , m_relations(*m_record, variant, task)
 {}
 
 bool TaskStory::refresh()
@@ -59,9 +60,12 @@ bool TaskStory::refresh()
     m_firstChanged = m_isOpen ? m_openLine : before;
     const Nanoseconds reached = trace().now();
     m_cursor.readNew([this](const Event &event) { take(event); }, eventsAtOnce);
+    const bool related = m_relations.refresh(eventsAtOnce);
+    if (m_at)
+        m_factsThen = m_facts.upTo(*m_at);
     m_now = m_facts.end().value_or(reached);
-    const bool goesOn = !wasOver && !isEnd(facts().state);
-    return goesOn || before != m_lines.size() || wasOver != m_facts.end().has_value();
+    const bool goesOn = !wasOver && !isEnd(m_facts.at(0).state);
+    return goesOn || related || before != m_lines.size() || wasOver != m_facts.end().has_value();
 }
 
 void TaskStory::take(const Event &event)
@@ -118,8 +122,28 @@ void TaskStory::handOn(const Event &event)
         ++reason.others;
 }
 
+void TaskStory::standAt(std::optional<Nanoseconds> time, const QString &why)
+{
+    m_at = time;
+    m_whyThen = why;
+    if (m_at)
+        m_factsThen = m_facts.upTo(*m_at);
+}
+
+int TaskStory::presentLine() const
+{
+    int present = -1;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].kind == StoryLine::Kind::Span && m_lines[i].begin <= now())
+            present = static_cast<int>(i);
+    }
+    return present;
+}
+
 QString TaskStory::why() const
 {
+    if (m_at)
+        return m_whyThen;
     return m_facts.end() ? QString() : whySentence(*m_record, trace(), m_graph, m_task);
 }
 
@@ -129,7 +153,7 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
     for (const StoryLine &line : m_lines) {
         if (line.kind != StoryLine::Kind::Span)
             continue;
-        const Nanoseconds end = line.end == StoryLine::open ? m_now : line.end;
+        const Nanoseconds end = line.end == StoryLine::open ? now() : std::min(line.end, now());
         times[static_cast<std::size_t>(line.state)] += std::max(Nanoseconds{0}, end - line.begin);
     }
     return times;
@@ -137,8 +161,9 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
 
 bool TaskStory::canBeCancelled() const
 {
-    return trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state) &&
-           !facts().cancelRequested;
+    const TaskFacts &present = m_facts.at(0);
+    return trace().phase() == Phase::Running && present.created != TaskFacts::never && !isEnd(present.state) &&
+           !present.cancelRequested;
 }
 
 } // namespace interleave

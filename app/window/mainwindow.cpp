@@ -16,6 +16,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
+#include "app/window/replaypart.h"
 #include "app/window/speedslider.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
@@ -28,6 +29,7 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_form(new ParametersPanel(m_parameters, this))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_replay(new ReplayPart(*m_timeline, *m_inFlight, this))
     , m_systemIsDark(isDark(*qApp))
 {
     setWindowIcon(programIcon());
@@ -113,6 +116,7 @@ void MainWindow::showRecord()
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
+    m_replay->setRecord(m_controller.record());
     frame();
 }
 
@@ -122,21 +126,49 @@ void MainWindow::frame()
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
         m_inFlight->chart().feedChanged();
-    if (feed && (news || m_figuresAreOld))
-        m_figuresAreOld = !m_summary->refresh(*feed);
+    if (feed)
+        m_replay->setEnd(feed->now());
+    if (news || m_figuresAreOld)
+        showFigures();
     m_task->refresh();
     refreshStatus();
     if (!news)
         m_controller.rest();
 }
 
+// Figures that are dear to compute come later, from a frame or from here.
+void MainWindow::showFigures()
+{
+    const std::shared_ptr<const Feed> feed = m_timeline->feed();
+    if (!feed)
+        return;
+    const Playhead &playhead = m_replay->playhead();
+    m_figuresAreOld = !m_summary->refresh(*feed, playhead.isLive() ? std::nullopt : std::optional(playhead.time()));
+    if (m_figuresAreOld && !m_controller.isBeatingTime())
+        QTimer::singleShot(m_summary->msToWait(), this, [this] {
+            if (m_figuresAreOld)
+                showFigures();
+        });
+}
+
+void MainWindow::showMoment()
+{
+    showFigures();
+    if (const TaskStory *story = m_task->story())
+        m_task->standAt(m_replay->playhead(), m_replay->moments().at(story->variant()));
+    refreshStatus();
+}
+
 void MainWindow::showTask(int variant, TaskId task)
 {
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
+        m_replay->loop()->mark(-1, noTask);
         return;
     }
     m_task->setTask(m_controller.record(), variant, task);
+    m_task->standAt(m_replay->playhead(), m_replay->moments().at(variant));
+    m_replay->loop()->mark(variant, task);
     m_tabs->setCurrentWidget(m_task);
     follow();
 }
@@ -196,6 +228,8 @@ void MainWindow::refreshStatus()
     QString text;
     if (!m_parameters.isValid())
         text = tr("Cannot run: %1").arg(m_parameters.firstFault().translated());
+    else if (feed && !m_replay->playhead().isLive())
+        text = m_replay->statusText();
     else if (feed)
         text = progressText(*feed, m_controller.presentWorld() == World::Simulated ? m_controller.speed() : 1);
     else

@@ -27,6 +27,7 @@ class GalleryPanel;
 class InFlightView;
 class Menus;
 class ParametersPanel;
+class ReplayPart;
 class SummaryPanel;
 class TaskPanel;
 class TimelineView;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] ReplayPart &replay() { return *m_replay; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +85,8 @@ private:
     void showScenario();
     void showPlan();
     void showTask(int variant, TaskId task);
+    void showMoment();
+    void showFigures();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -109,9 +113,11 @@ private:
     ParametersPanel *m_form;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    ReplayPart *m_replay;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QSplitter *m_side = nullptr;
     QLabel *m_hint = nullptr; ///< over the timeline, until there is something in it
     QLabel *m_progress = nullptr;
     QLabel *m_worldLabel = nullptr;

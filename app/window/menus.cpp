@@ -18,6 +18,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_view(bar.addMenu(QString()))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
+    , m_jump(new QMenu(m_run))
     , m_help(bar.addMenu(QString()))
 {
     m_file->addActions({actions.open, actions.save, actions.saveAs});
@@ -41,6 +42,16 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     retranslate();
 }
 
+void Menus::addReplay(const QList<QAction *> &actions, const QList<QAction *> &jumps, QAction *panel)
+{
+    m_run->addSeparator();
+    m_run->addActions(actions);
+    m_run->addMenu(m_jump);
+    m_jump->addActions(jumps);
+    m_view->addSeparator();
+    m_view->addAction(panel);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -49,6 +60,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
+    m_jump->setTitle(tr("&Jump"));
     m_help->setTitle(tr("&Help"));
 }
 

@@ -14,6 +14,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/replaypart.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
 
@@ -50,6 +51,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_summary->setTheme(m_theme);
     m_task->setTheme(m_theme);
     m_actions->setTheme(m_theme);
+    m_replay->setTheme(m_theme);
     for (QAction *action : m_actions->themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
@@ -72,11 +74,11 @@ void MainWindow::retranslate()
     m_galleryModel.setLanguage(m_language.code());
     m_form->retranslate();
     m_task->retranslate();
+    m_replay->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();
     m_summary->retranslate();
-    if (const auto feed = m_timeline->feed())
-        m_summary->refresh(*feed);
+    showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
     m_tabs->setTabText(1, tr("Task"));
     m_tabs->setTabText(2, tr("Explain"));

@@ -11,6 +11,7 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
+#include "app/window/replaypart.h"
 #include "app/window/toolbar.h"
 
 #include <QLabel>
@@ -74,7 +75,13 @@ void MainWindow::layOut()
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *over = new QVBoxLayout(m_timeline);
     over->addWidget(m_hint, 0, Qt::AlignCenter);
-    m_rows->addWidget(m_timeline);
+    auto *upper = new QWidget(m_rows);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(4);
+    upperLayout->addWidget(m_timeline, 1);
+    upperLayout->addWidget(m_replay->bar());
+    m_rows->addWidget(upper);
     auto *lower = new QWidget(m_rows);
     auto *lowerLayout = new QHBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
@@ -86,14 +93,22 @@ void MainWindow::layOut()
     m_rows->addWidget(lower);
     m_columns->addWidget(centre);
 
-    m_tabs = new QTabWidget(m_columns);
+    m_side = new QSplitter(Qt::Vertical, m_columns);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    m_tabs = new QTabWidget(m_side);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
     m_tabs->setMinimumWidth(260);
     makeSide(m_tabs);
-    m_columns->addWidget(m_tabs);
+    m_side->addWidget(m_tabs);
+    makeSide(m_replay->loop());
+    m_side->addWidget(m_replay->loop());
+    m_side->setStretchFactor(0, 1);
+    m_columns->addWidget(m_side);
     for (int i = 0; i < 3; ++i)
         m_columns->setStretchFactor(i, i == 1 ? 1 : 0);
     setCentralWidget(content);
@@ -114,7 +129,9 @@ void MainWindow::restoreLayout()
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
         m_columns->setSizes({216, 756, 308});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
-        m_rows->setSizes({432, 256});
+        m_rows->setSizes({460, 228});
+    if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
+        m_side->setSizes({340, 340});
 }
 
 void MainWindow::keepLayout()
@@ -122,6 +139,7 @@ void MainWindow::keepLayout()
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
+    m_settings.setSplit(QStringLiteral("side"), m_side->saveState());
 }
 
 } // namespace interleave

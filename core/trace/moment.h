@@ -48,6 +48,7 @@ public:
     [[nodiscard]] quint32 step(TaskId task) const { return m_places[indexOf(task)].step(); }
     /// Its state, what that is for, and the step.
     [[nodiscard]] Standing standing(TaskId task) const;
+    [[nodiscard]] Standing at(TaskId task) const { return standing(task); } ///< as WaitGraph calls it
     /// When its present state began; nothing before its first.
     [[nodiscard]] std::optional<Nanoseconds> since(TaskId task) const;
     /// How many tasks are in the state, main not counted.
