@@ -385,6 +385,21 @@ Em todos os comandos:
         <source>Your files</source>
         <translation>Seus arquivos</translation>
     </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Você já executou este cenário.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>arraste até o seu palpite</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>seu palpite: %1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1405,6 +1420,38 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>na mosca</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>passou perto</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>mais do que você pensava</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>menos do que você pensava</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>você disse %1, levou %2 – %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>você disse %1; não chegou ao fim</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>você disse %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -2106,6 +2153,18 @@ Em todos os comandos:
         <source>Save r&amp;un as…</source>
         <translation>Salvar execuçã&amp;o como…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Responder à per&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Perguntar de no&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Esquecer quais cenários foram executados</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2202,16 +2261,16 @@ Em todos os comandos:
         <translation>Buscar cenários</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Busca em títulos, resumos e ids</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Cenários</translation>
     </message>
     <message>
         <source>No scenario has these words.</source>
         <translation>Nenhum cenário tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Procura em títulos, resumos, ids e grupos</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2461,67 @@ Em todos os comandos:
             <numerusform>Mais %n passo pode ser alterado no arquivo.</numerusform>
             <numerusform>Mais %n passos podem ser alterados no arquivo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Seu palpite em milissegundos</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Palpitar</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Toma o número como seu palpite (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Segue sem resposta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>ou arraste a marca na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Esquece seus palpites e a execução e pergunta de novo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Antes de executar: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Antes de executar, %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Seu palpite – execute (F5) para ver quanto leva</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,21 @@ Everywhere:
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Этот сценарий вы уже запускали.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>перетащите к своей оценке</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>ваша оценка: %1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1405,6 +1420,38 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>почти угадали</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>дольше, чем вы думали</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>быстрее, чем вы думали</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>вы сказали %1, вышло %2 — %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>вы сказали %1; до конца не дошло</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>вы сказали %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -2107,6 +2154,18 @@ Everywhere:
         <source>Save r&amp;un as…</source>
         <translation>Сохранить &amp;запуск как…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Ответить на &amp;вопрос</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Спросить сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Забыть, какие сценарии запускались</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2203,16 +2262,16 @@ Everywhere:
         <translation>Поиск сценариев</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Ищет в названиях, описаниях и идентификаторах</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
     </message>
     <message>
         <source>No scenario has these words.</source>
         <translation>Нет сценариев с такими словами.</translation>
+    </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2464,67 @@ Everywhere:
             <numerusform>Ещё %n шага можно изменить в файле.</numerusform>
             <numerusform>Ещё %n шагов можно изменить в файле.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Ваша оценка в миллисекундах</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Принимает число как вашу оценку (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Продолжить без ответа</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>или перетащите метку на временной шкале</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Забывает ваши оценки и этот запуск и спрашивает снова</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Перед запуском: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Перед запуском, %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Ваша оценка — запустите (F5), чтобы узнать, сколько выйдет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
         Q_EMIT selectionChanged(-1, noTask);
 }
 
+void TimelineView::setPlan(std::shared_ptr<const RunRecord> plan, Nanoseconds room)
+{
+    if (m_feed)
+        return;
+    m_chart->setFeed(plan ? std::make_shared<Feed>(std::move(plan)) : nullptr);
+    visibleRange().setContent(room);
+}
+
 bool TimelineView::refresh()
 {
     if (!m_feed || !m_feed->refresh())
@@ -168,7 +176,8 @@ QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit)
     if (state == State::NotStarted || isEnd(state))
         return {};
     const QString why = whySentence(m_feed->record(), trace, graph, hit.task);
-    return tr("at %1: %2").arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
+    return tr("at %1: %2")
+        .arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
 }
 
 // Where many rows share a pixel, only some are read while things move.

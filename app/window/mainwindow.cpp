@@ -16,6 +16,8 @@
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_form(new ParametersPanel(m_parameters, this))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
 {
     setWindowIcon(programIcon());
@@ -56,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     layOut();
     connectActions();
     connectPanels();
+    connectQuestions();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -68,6 +73,7 @@ MainWindow::~MainWindow()
 {
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
+    delete m_questions;
     delete takeCentralWidget();
 }
 
@@ -109,7 +115,6 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
-    m_hint->setVisible(!m_controller.record());
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
@@ -174,6 +179,10 @@ void MainWindow::follow()
     state.hasRecord = m_controller.record() != nullptr;
     state.canCancelTask = m_task->canCancel();
     state.canReset = m_parameters.isAnythingChanged();
+    state.canGuess = m_questions->isAsking();
+    state.canAskAgain = m_questions->canAskAgain();
+    state.anyWasRun = m_runMarks->any();
+    m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 

@@ -27,6 +27,8 @@ class GalleryPanel;
 class InFlightView;
 class Menus;
 class ParametersPanel;
+class QuestionFlow;
+class RunMarks;
 class SummaryPanel;
 class TaskPanel;
 class TimelineView;
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +75,7 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectQuestions();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -109,6 +113,8 @@ private:
     ParametersPanel *m_form;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    QuestionFlow *m_questions;
+    std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

@@ -14,6 +14,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/questionflow.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
 
@@ -74,6 +75,7 @@ void MainWindow::retranslate()
     m_task->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();
+    m_questions->retranslate(m_language.code());
     m_summary->retranslate();
     if (const auto feed = m_timeline->feed())
         m_summary->refresh(*feed);

@@ -11,6 +11,7 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
+#include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
 
 #include <QLabel>
@@ -66,7 +67,9 @@ void MainWindow::layOut()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
-    centreLayout->addWidget(m_rows);
+    centreLayout->setSpacing(10);
+    centreLayout->addWidget(m_questions->card());
+    centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(220);
     m_hint = new QLabel(m_timeline);
     m_hint->setProperty("role", QStringLiteral("hint"));
@@ -84,6 +87,8 @@ void MainWindow::layOut()
     lowerLayout->addWidget(card(m_summary, 12, lower), 2);
     lower->setMinimumHeight(180);
     m_rows->addWidget(lower);
+    m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
+    m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
 
     m_tabs = new QTabWidget(m_columns);

@@ -11,6 +11,8 @@
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
 
@@ -81,6 +83,19 @@ void MainWindow::connectPanels()
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+// After connectPanels(): the questions look at what the timeline has taken up before.
+void MainWindow::connectQuestions()
+{
+    connect(m_files, &FileFlow::opened, m_questions, [this] { m_questions->open(m_files->key()); });
+    connect(&m_controller, &RunController::recordChanged, m_questions, &QuestionFlow::followRun);
+    connect(&m_controller, &RunController::frame, m_questions, &QuestionFlow::frame);
+    connect(m_questions, &QuestionFlow::changed, this, &MainWindow::follow);
+    connect(m_actions->guess, &QAction::triggered, m_questions, &QuestionFlow::answer);
+    connect(m_actions->askAgain, &QAction::triggered, m_questions, &QuestionFlow::askAgain);
+    connect(m_actions->forgetRuns, &QAction::triggered, m_runMarks.get(), &RunMarks::clear);
+    connect(m_runMarks.get(), &RunMarks::changed, this, &MainWindow::follow);
 }
 
 } // namespace interleave
