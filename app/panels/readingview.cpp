@@ -21,8 +21,8 @@ constexpr int codePixels = 13;
 constexpr int titlePixels = 18;
 constexpr int headingPixels = 15;
 constexpr int lineHeightPercent = 108;
-// Of a line, in the font's average width: texts are narrower than that by a tenth, so that it holds 70 characters.
-constexpr int widthsALine = 62;
+// Of a line, in the font's average width: texts are narrower than that by a tenth, so that it holds 70 characters at most.
+constexpr int widthsALine = 56;
 constexpr int leastMargin = 16;
 
 QColor behindCode(const QPalette &palette)
