@@ -2476,11 +2476,11 @@ Em todos os comandos:
     </message>
     <message>
         <source>Guess</source>
-        <translation>Palpitar</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Takes the number as your guess (Enter)</source>
-        <translation>Toma o número como seu palpite (Enter)</translation>
+        <translation>Usa o número como seu palpite (Enter)</translation>
     </message>
     <message>
         <source>Skip</source>

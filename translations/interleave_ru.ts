@@ -394,11 +394,11 @@ Everywhere:
     <name>Guess</name>
     <message>
         <source>drag to your guess</source>
-        <translation>перетащите к своей оценке</translation>
+        <translation>перетащите к своему прогнозу</translation>
     </message>
     <message>
         <source>your guess %1</source>
-        <translation>ваша оценка: %1</translation>
+        <translation>ваш прогноз: %1</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@ Everywhere:
     <name>QuestionWords</name>
     <message>
         <source>exactly right</source>
-        <translation>точно</translation>
+        <translation>в точку</translation>
     </message>
     <message>
         <source>close</source>
@@ -2475,7 +2475,7 @@ Everywhere:
     </message>
     <message>
         <source>Your guess in milliseconds</source>
-        <translation>Ваша оценка в миллисекундах</translation>
+        <translation>Ваш прогноз в миллисекундах</translation>
     </message>
     <message>
         <source>Guess</source>
@@ -2483,7 +2483,7 @@ Everywhere:
     </message>
     <message>
         <source>Takes the number as your guess (Enter)</source>
-        <translation>Принимает число как вашу оценку (Enter)</translation>
+        <translation>Принимает число как ваш прогноз (Enter)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2503,7 +2503,7 @@ Everywhere:
     </message>
     <message>
         <source>Forgets your guesses and the run, and asks again</source>
-        <translation>Забывает ваши оценки и этот запуск и спрашивает снова</translation>
+        <translation>Забывает ваши прогнозы и этот запуск и спрашивает снова</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@ Everywhere:
     </message>
     <message>
         <source>Your guess – run (F5) to see how long it takes</source>
-        <translation>Ваша оценка — запустите (F5), чтобы узнать, сколько выйдет</translation>
+        <translation>Ваш прогноз — запустите (F5), чтобы узнать, сколько выйдет</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -10,7 +10,7 @@ namespace interleave {
 
 namespace {
 
-constexpr double exactWithin = 0.001;
+constexpr double exactWithin = 0.005; // what three digits do not tell apart
 constexpr double closeWithin = 0.1;
 
 } // namespace

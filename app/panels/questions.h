@@ -16,7 +16,7 @@ namespace interleave {
 /// What a person did with a question.
 enum class Answer : quint8 { Open, Guessed, Skipped };
 
-/// How a guess stands to what it was, a tenth of a percent and a tenth being the borders of exact and close.
+/// How a guess stands to what it was: exact within half a percent, close within ten.
 enum class Closeness : quint8 { Exact, Close, TooShort, TooLong };
 
 /// `guess` > 0; `truth` >= 0.

@@ -80,7 +80,9 @@ void QuestionFlow::followModel()
     if (!Questions(m_model.original()).asksAs(present()))
         return;
     present().setCompared(m_model.compared());
-    m_plan.reset();
+    // Any letter typed into a field tells of a change; not every one makes another scenario.
+    if (m_planned.first != m_model.scenario() || m_planned.second != m_model.compared())
+        m_plan.reset();
     showAll();
 }
 
@@ -217,6 +219,7 @@ void QuestionFlow::showPlan()
     const bool wanted =
         !m_controller.record() && !questions.hasBegun() && (questions.current() >= 0 || questions.anyGuessed());
     if (wanted && (!m_plan || !m_hasPlan)) {
+        m_planned = {m_model.scenario(), m_model.compared()};
         RunOptions options;
         options.variants = m_model.compared();
         m_plan = newRecord(m_model.scenario(), chosenVariants(m_model.scenario(), options), options);

@@ -73,8 +73,9 @@ private:
     QHash<QString, Questions> m_known; ///< by the scenario's key
     QString m_key;
     QString m_locale = QStringLiteral("en");
-    std::shared_ptr<const RunRecord> m_plan; ///< what the timeline would show of a run now
-    bool m_hasPlan = false;                  ///< and shows
+    std::shared_ptr<const RunRecord> m_plan;    ///< what the timeline would show of a run now
+    std::pair<Scenario, QStringList> m_planned; ///< what it was made of, the variants too
+    bool m_hasPlan = false;                     ///< and shows
 };
 
 } // namespace interleave
