@@ -7,9 +7,10 @@
 
 namespace interleave {
 
-Moment::Moment(const VariantTrace &trace, quint32 taskCount)
+Moment::Moment(const VariantTrace &trace, quint32 taskCount, const TaskNames *names)
     : m_trace(&trace)
     , m_places(taskCount + std::size_t{1})
+    , m_census(names)
 {
     m_counts[static_cast<std::size_t>(State::NotStarted)] = taskCount;
 }
@@ -18,8 +19,10 @@ void Moment::take(std::size_t index, const Event &event)
 {
     if (event.task != noTask && event.task >= taskCount())
         return;
+    Place &own = m_places[indexOf(event.task)];
+    const Standing before{own.state(), 0, own.step()};
     if (event.step != 0)
-        m_places[indexOf(event.task)].setStep(event.step);
+        own.setStep(event.step);
     switch (event.kind) {
     case EventKind::VariantBegins: m_begun = true; break;
     case EventKind::VariantEnds: m_over = true; break;
@@ -41,6 +44,8 @@ void Moment::take(std::size_t index, const Event &event)
         break;
     default: break;
     }
+    if (own.state() != before.state || own.step() != before.step)
+        m_census.move(event.task, before, {own.state(), 0, own.step()});
 }
 
 void Moment::changeState(std::size_t index, const Event &event)
@@ -189,7 +194,7 @@ std::vector<TaskId> Moment::blockers(TaskId task) const
 
 std::size_t Moment::byteSize() const
 {
-    std::size_t size = sizeof(Moment) + m_places.size() * sizeof(Place) + m_working.size() * sizeof(TaskId);
+    std::size_t size = sizeof(Moment) + m_census.byteSize() + m_places.size() * sizeof(Place) + m_working.size() * sizeof(TaskId);
     for (const auto &[resource, holders] : m_holders)
         size += holders.size() * sizeof(TaskId) + 64;
     return size;

@@ -5,16 +5,6 @@
 
 namespace interleave {
 
-namespace {
-
-const Crowd &crowdAt(const std::vector<Crowd> &crowds, std::size_t place)
-{
-    static const Crowd nobody;
-    return place < crowds.size() ? crowds[place] : nobody;
-}
-
-} // namespace
-
 StepPlace placeOf(const Standing &standing)
 {
     if (standing.state == State::NotStarted || isEnd(standing.state))
@@ -32,47 +22,38 @@ Crowd &Crowd::operator+=(const Crowd &other)
     return *this;
 }
 
-StepCensus::StepCensus(const TaskNames &tasks)
-    : m_tasks(&tasks)
-    , m_before(static_cast<std::size_t>(tasks.templateCount()))
-    , m_gate(static_cast<std::size_t>(tasks.templateCount()))
-{}
-
-void StepCensus::take(const Event &event, const WaitGraph &before)
+void StepCensus::move(TaskId task, const Standing &from, const Standing &to)
 {
-    if (!changesState(event) || (event.task != noTask && event.task >= m_tasks->count()))
-        return;
-    change(event.task, before.at(event.task), ~0U);
-    change(event.task, standingAfter(event), 1U);
-    ++m_revision;
+    count(task, from, ~0U);
+    count(task, to, 1U);
+    ++m_moves;
 }
 
-void StepCensus::change(TaskId task, const Standing &standing, quint32 by)
+void StepCensus::count(TaskId task, const Standing &standing, quint32 by)
 {
     const StepPlace place = placeOf(standing);
-    if (place.kind == StepPlace::Kind::AtStep) {
-        if (place.step >= m_steps.size())
-            m_steps.resize(std::size_t{place.step} + 1);
-        m_steps[place.step].change(standing.state, by);
-    } else if (place.kind != StepPlace::Kind::Nowhere && task != noTask) {
-        const auto owner = static_cast<std::size_t>(m_tasks->templateOf(task));
-        (place.kind == StepPlace::Kind::AtGate ? m_gate : m_before)[owner].change(standing.state, by);
+    Crowds *crowds = &m_steps;
+    std::size_t at = place.step;
+    if (place.kind != StepPlace::Kind::AtStep) {
+        if (place.kind == StepPlace::Kind::Nowhere || task == noTask)
+            return;
+        crowds = place.kind == StepPlace::Kind::AtGate ? &m_gate : &m_before;
+        at = m_tasks ? static_cast<std::size_t>(m_tasks->templateOf(task)) : 0;
     }
+    if (at >= crowds->size())
+        crowds->resize(at + 1);
+    (*crowds)[at].change(standing.state, by);
 }
 
-const Crowd &StepCensus::atStep(quint32 step) const
+const Crowd &StepCensus::crowdAt(const Crowds &crowds, std::size_t place)
 {
-    return crowdAt(m_steps, step);
+    static const Crowd nobody;
+    return place < crowds.size() ? crowds[place] : nobody;
 }
 
-const Crowd &StepCensus::beforeFirst(int task) const
+std::size_t StepCensus::byteSize() const
 {
-    return crowdAt(m_before, static_cast<std::size_t>(task));
-}
-
-const Crowd &StepCensus::atGate(int task) const
-{
-    return crowdAt(m_gate, static_cast<std::size_t>(task));
+    return (m_steps.size() + m_before.size() + m_gate.size()) * sizeof(Crowd);
 }
 
 } // namespace interleave

@@ -27,6 +27,7 @@ struct StepPlace
     bool operator==(const StepPlace &) const = default;
 };
 
+/// Of Standing, `what` plays no part.
 [[nodiscard]] StepPlace placeOf(const Standing &standing);
 
 /// So many tasks at one place, by what they do there.
@@ -50,32 +51,38 @@ private:
     quint32 m_total = 0;
 };
 
-/// How many tasks are at each step of a variant, extended event by event beside a WaitGraph, which knows of each task where it is.
-/// An event costs two counts, whatever the number of tasks. The variant's main counts at its own steps, which no task has.
+/// How many tasks are at each step of a variant. A move costs two counts, whatever the number of tasks. The variant's main is counted
+/// at its own steps, which no task has, and nowhere else.
 class StepCensus
 {
 public:
-    /// `tasks` has to outlive it.
-    explicit StepCensus(const TaskNames &tasks);
+    /// `tasks` has to outlive it; without it, all tasks are taken for one template's.
+    explicit StepCensus(const TaskNames *tasks)
+        : m_tasks(tasks)
+    {}
 
-    /// The next event; `before` has not taken it yet.
-    void take(const Event &event, const WaitGraph &before);
+    /// The task was `from` and is `to` from now on.
+    void move(TaskId task, const Standing &from, const Standing &to);
 
-    [[nodiscard]] const Crowd &atStep(quint32 step) const;
+    [[nodiscard]] const Crowd &atStep(quint32 step) const { return crowdAt(m_steps, step); }
     /// The tasks of a template (its place among the scenario's) that are StepPlace::BeforeFirst, or AtGate.
-    [[nodiscard]] const Crowd &beforeFirst(int task) const;
-    [[nodiscard]] const Crowd &atGate(int task) const;
-    /// Changes with every change of a count.
-    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] const Crowd &beforeFirst(int task) const { return crowdAt(m_before, static_cast<std::size_t>(task)); }
+    [[nodiscard]] const Crowd &atGate(int task) const { return crowdAt(m_gate, static_cast<std::size_t>(task)); }
+    /// How often tasks have moved.
+    [[nodiscard]] quint64 moves() const { return m_moves; }
+    [[nodiscard]] std::size_t byteSize() const;
 
 private:
-    void change(TaskId task, const Standing &standing, quint32 by);
+    using Crowds = std::vector<Crowd>; // as long as was needed
+
+    [[nodiscard]] static const Crowd &crowdAt(const Crowds &crowds, std::size_t place);
+    void count(TaskId task, const Standing &standing, quint32 by);
 
     const TaskNames *m_tasks;
-    std::vector<Crowd> m_steps; // by number, as far as steps were come to
-    std::vector<Crowd> m_before; // by template, and so the next
-    std::vector<Crowd> m_gate;
-    quint64 m_revision = 0;
+    Crowds m_steps; // by number
+    Crowds m_before; // by template, and so the next
+    Crowds m_gate;
+    quint64 m_moves = 0;
 };
 
 } // namespace interleave

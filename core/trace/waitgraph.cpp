@@ -14,7 +14,7 @@ void WaitGraph::take(const Event &event)
     switch (event.kind) {
     case EventKind::StateChanged:
     case EventKind::Started:
-        m_standings[indexOf(event.task)] = standingAfter(event);
+        m_standings[indexOf(event.task)] = {enteredState(event), isWaiting(enteredState(event)) ? event.detail : 0, event.step};
         break;
     case EventKind::Acquired:
         m_holders[event.detail].push_back(event.task);

@@ -19,13 +19,6 @@ struct Standing
     quint32 step = 0;
 };
 
-/// What the task of an event that changes its state is from then on.
-constexpr Standing standingAfter(const Event &event)
-{
-    const State state = enteredState(event);
-    return {state, isWaiting(state) ? event.detail : 0, event.step};
-}
-
 /// Who waits for what, and who holds it, extended event by event: what answers "why is this task waiting?" at the moment
 /// up to which the log was read. The variant's main program is noTask.
 class WaitGraph
