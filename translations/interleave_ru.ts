@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Строка %1: главная программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Строка %1: %n задача</numerusform>
+            <numerusform>Строка %1: %n задачи</numerusform>
+            <numerusform>Строка %1: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -2109,6 +2134,79 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Во время выполнения подсвечиваются строки, на которых находятся задачи.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Щёлкните подсвеченную строку или нажмите на ней Enter, чтобы выбрать её задачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>Выбрана %n задача:</numerusform>
+            <numerusform>Выбраны %n задачи:</numerusform>
+            <numerusform>Выбрано %n задач:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Вариант, показанный как программа</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Копирует всю программу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Записывает программу в файл</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Программы на %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Сохранение программы</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Строка %1: никого</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
@@ -2308,6 +2406,10 @@ Everywhere:
     <message>
         <source>Saved runs (*.run.json)</source>
         <translation>Сохранённые запуски (*.run.json)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class CodePanel;
+class CodeSaver;
 class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
@@ -107,6 +109,8 @@ private:
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
+    CodePanel *m_code;
+    CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
     QTabWidget *m_tabs = nullptr;
