@@ -35,7 +35,7 @@
 
 namespace interleave {
 
-MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_language(language)

@@ -41,7 +41,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `settings` and `language` outlive the window.
-    MainWindow(Settings &settings, Language &language, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent = nullptr);
     /// Ends a run that goes on, within two seconds.
     ~MainWindow() override;
 
@@ -96,7 +96,7 @@ private:
     void say(const QString &sentence);
 
     Settings &m_settings;
-    Language &m_language;
+    InterfaceLanguage &m_language;
     ParameterModel m_parameters;
     GalleryModel m_galleryModel;
     RunController m_controller;
