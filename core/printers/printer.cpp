@@ -3,6 +3,7 @@
 
 #include "core/printers/printer.h"
 
+#include "core/printers/cpp/cppprinter.h"
 #include "core/printers/python/pythonprinter.h"
 
 #include <array>
@@ -20,7 +21,7 @@ struct LanguageRow
 // In the order of Language.
 constexpr std::array languages{
     LanguageRow{"python", printPython},
-    LanguageRow{"cpp", nullptr},
+    LanguageRow{"cpp", printCpp},
     LanguageRow{"javascript", nullptr},
 };
 

@@ -4,27 +4,14 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/statements.h"
 
 #include <QRegularExpression>
 
-#include <array>
 
 namespace interleave::python {
 
 namespace {
-
-constexpr std::array readers{"SELECT", "WITH", "VALUES", "PRAGMA"};
-
-// Whether there are rows to be fetched.
-bool isReading(const QString &statement)
-{
-    const QString trimmed = statement.trimmed();
-    for (const char *word : readers) {
-        if (trimmed.startsWith(QLatin1String(word), Qt::CaseInsensitive))
-            return true;
-    }
-    return trimmed.contains(QLatin1String("RETURNING"), Qt::CaseInsensitive);
-}
 
 // PostgreSQL's driver has %(name)s where SQLite has :name. Texts in quotes and casts (::int) stay.
 QString forPsycopg(const QString &statement)
@@ -83,7 +70,7 @@ void printSql(PythonBody &body, const Step &step)
     if (bindings && !bindings->empty())
         arguments.append(boundValues(body, *bindings));
 
-    const bool reads = isReading(statement);
+    const bool reads = isReadingStatement(statement);
     const bool inOneCall = isAwaited && !isPostgres; // aiosqlite has a function for both
     QString head = connection + QLatin1String(reads && inOneCall ? ".execute_fetchall(" : ".execute(");
     if (isAwaited)

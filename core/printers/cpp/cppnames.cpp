@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/printers/cpp/cppnames.h"
+
+#include "core/printers/cpp/reservedcppwords.h"
+#include "core/printers/resourcefamilies.h"
+
+namespace interleave {
+
+CppNames::CppNames(const Scenario &scenario, const CallGraph &graph, const TaskFlow &flow)
+    : m_namer(NameStyle::Camel, reservedCppWords())
+{
+    for (const TaskTemplate &task : scenario.tasks) {
+        m_templates.append(task.name);
+        m_functions.append(m_namer.name(task.name, QStringLiteral("task")));
+    }
+    for (int task = 0; task < graph.templates().count(); ++task) {
+        const bool isTwin = graph.isReached(task) && graph.isReachedOnThread(task);
+        const QString name = m_functions.at(task);
+        m_functionsOnThread.append(isTwin ? m_namer.name(name + QLatin1String(" on thread"), QStringLiteral("task")) : name);
+    }
+    for (const Resource &resource : scenario.resources)
+        m_resources.append(m_namer.name(resource.name, QStringLiteral("shared")));
+    const ResourceFamilies families(scenario);
+    for (const ResourceFamily &family : families.all())
+        m_families.insert(family.pattern, m_namer.name(plural(family.pattern), QStringLiteral("resources")));
+    for (int task = 0; task < graph.templates().count(); ++task) {
+        const bool isOne = flow.keeping(task) == Keeping::Variable;
+        m_handles.append(m_namer.name(m_functions.at(task) + QLatin1String(isOne ? " task" : " tasks"), QStringLiteral("handle")));
+    }
+}
+
+QString CppNames::constant(int function, const QString &kind)
+{
+    const QString owner = function == CallGraph::mainFunction ? QStringLiteral("main") : m_templates.at(function);
+    return m_namer.name(owner + u' ' + kind, QStringLiteral("values"));
+}
+
+QString cmakeName(const Scenario &scenario)
+{
+    const QStringList words = wordsOf(scenario.id);
+    const QString name = words.join(u'-');
+    return name.isEmpty() || name.front().isDigit() ? QLatin1String("program-") + name : name;
+}
+
+} // namespace interleave
