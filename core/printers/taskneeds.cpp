@@ -109,7 +109,7 @@ TaskNeeds mainNeeds(const Variant &variant, const CallGraph &graph, const Progra
     return all;
 }
 
-qint64 mostRequests(const Scenario &scenario, const Variant &variant, const ProgramNeeds &needs)
+qint64 mostRequests(const CallGraph &graph, const Variant &variant, const ProgramNeeds &needs)
 {
     if (!variant.hasMain && variant.mode == Mode::SequentialAwait)
         return 1;
@@ -118,8 +118,8 @@ qint64 mostRequests(const Scenario &scenario, const Variant &variant, const Prog
     if (!variant.hasMain && variant.chunk > 0)
         return variant.chunk;
     qint64 count = 0;
-    for (std::size_t task = 0; task < scenario.tasks.size(); ++task)
-        count += needs.of(static_cast<int>(task)).client ? qint64{scenario.tasks[task].count} : 0;
+    for (int task = 0; task < graph.templates().count(); ++task)
+        count += graph.isReached(task) && needs.of(task).client ? qint64{graph.templates().all(task).last} : 0;
     return count;
 }
 

@@ -81,29 +81,41 @@ bool isLogOnly(const std::vector<Step> &steps)
     return std::ranges::all_of(steps, [](const Step &step) { return step.kind == StepKind::Log; });
 }
 
+QString sayingOf(const CppBody &body, const Step &log)
+{
+    return QStringLiteral("qInfo(%1);").arg(cppFormat(std::get<QString>(log.value), body.number()));
+}
+
 void printFinally(CppBody &body, const std::vector<Step> &last, const std::function<void()> &guarded)
 {
-    const int number = ++body.locals;
     if (isLogOnly(last)) { // a guard says it in one line
-        const QString guard = CppBody::nth(QStringLiteral("tidyUp"), number);
+        const QString guard = body.local("tidyUp");
+        const bool endsBlock = body.isLast;
         const QLatin1String capture(body.program.needs.of(body.function).number && !body.number().isEmpty() ? "=" : "");
         const auto print = [&] {
-            body.line(QStringLiteral("const auto %1 = qScopeGuard([%2] {").arg(guard, capture));
-            {
-                const CodeWriter::Indented indented(body.out);
-                body.steps(last);
+            const QString head = QStringLiteral("const auto %1 = qScopeGuard([%2] {").arg(guard, capture);
+            const QString only = last.size() == 1 ? sayingOf(body, last.front()) : QString();
+            if (!only.isEmpty() && head.size() + only.size() + 5 <= body.out.room()) {
+                body.line(head + u' ' + only + QLatin1String(" });"));
+                body.out.alsoMark({last.front().number, body.function});
+            } else {
+                body.line(head);
+                {
+                    const CodeWriter::Indented indented(body.out);
+                    body.steps(last);
+                }
+                body.line(QStringLiteral("});"));
             }
-            body.line(QStringLiteral("});"));
+            body.isLast = endsBlock;
             guarded();
         };
-        const bool endsBlock = body.isLast;
         if (endsBlock)
             print();
         else
             body.block({}, print, CppBody::Braces::Always);
         return;
     }
-    const QString thrown = CppBody::nth(QStringLiteral("thrown"), number);
+    const QString thrown = body.local("thrown");
     body.comment(QStringLiteral("C++ has no “finally”, and nothing can be awaited in a handler."));
     body.line(QStringLiteral("std::exception_ptr %1;").arg(thrown));
     body.block(QStringLiteral("try"), guarded, CppBody::Braces::Always);
@@ -123,7 +135,7 @@ void printFinally(CppBody &body, const std::vector<Step> &last, const std::funct
 void printExcept(CppBody &body, const std::vector<Step> &steps, const std::vector<Step> &handler)
 {
     const bool isSimple = areSimple(handler);
-    const QString failed = isSimple ? QString() : CppBody::nth(QStringLiteral("failed"), ++body.locals);
+    const QString failed = isSimple ? QString() : body.local("failed");
     if (!isSimple)
         body.line(QStringLiteral("bool %1 = false;").arg(failed));
     body.block(QStringLiteral("try"), [&] { body.steps(steps); }, CppBody::Braces::Always);
@@ -192,7 +204,8 @@ void printRetry(CppBody &body, const Step &step)
         body.block(QStringLiteral("for (int %1 = 1;; ++%1)").arg(attempt), [&] {
             body.block(QStringLiteral("try"), [&] {
                 body.steps(steps);
-                body.line(QStringLiteral("break;"));
+                if (!body.out.lastLine().startsWith(QLatin1String("throw ")))
+                    body.line(QStringLiteral("break;"));
             }, CppBody::Braces::Always);
             body.out.joinToLast(QStringLiteral("catch (const std::exception &) {"));
             {
@@ -215,7 +228,7 @@ void printRetry(CppBody &body, const Step &step)
 
 void printRepeat(CppBody &body, const Step &step)
 {
-    const QString variable = CppBody::nth(QStringLiteral("n"), ++body.locals);
+    const QString variable = body.local("n");
     body.block(QStringLiteral("for (int %1 = 0; %1 < %2; ++%1)").arg(variable).arg(std::get<qint64>(step.value)),
                [&] { body.steps(*step.block(BlockKey::Steps)); });
 }
@@ -247,7 +260,7 @@ void printFail(CppBody &body, const Step &step)
 
 void printLog(CppBody &body, const Step &step)
 {
-    body.list(QStringLiteral("qInfo("), {cppFormat(std::get<QString>(step.value), body.number())}, QStringLiteral(");"));
+    body.line(sayingOf(body, step));
 }
 
 } // namespace interleave::cpp

@@ -21,7 +21,8 @@ enum class CppHelper : quint8 {
     Cancelled,        ///< what is thrown at a wait once its task was cancelled
     TimedOut,         ///< what is thrown when a time is up
     WhatHappened,     ///< whatHappened(error), in words
-    Wakeup,           ///< something to wait for, once; waitFor(wakeup)
+    Wakeup,           ///< something to wait for, once
+    WaitFor,          ///< waitFor(wakeup)
     SleepFor,         ///< sleepFor(duration, stop)
     Finished,         ///< finished(future, stop)
     Semaphore,

@@ -24,6 +24,17 @@ std::set<int> joinedByMain(const CppProgram &program)
     return joined;
 }
 
+// Whether main may wait for a job that somebody cancels, so that the cancellation is thrown there.
+bool awaitsCancelled(const CppProgram &program)
+{
+    bool found = false;
+    visitSteps(program.variant.main, [&](const Step &step) {
+        found = found || step.kind == StepKind::Await || step.kind == StepKind::Call
+            || (step.kind == StepKind::Gather && !step.flag(OptionKey::ReturnExceptions));
+    });
+    return found && program.usesJobs && program.failures.cancels();
+}
+
 // Whether jobs may still run when mainTask() ends.
 bool leavesTasks(const CppProgram &program)
 {
@@ -33,14 +44,12 @@ bool leavesTasks(const CppProgram &program)
     if (bookkeeping == Bookkeeping::Registry || (program.variant.hasMain && program.failures.mainCanFail()))
         return true;
     const std::set<int> joined = joinedByMain(program);
-    bool found = false;
+    bool found = awaitsCancelled(program);
     for (const int function : program.graph.functions()) {
         visitSteps(program.graph.stepsOf(function), [&](const Step &step) {
             if (!namesTasks(step.kind))
                 return;
-            const bool mayThrowCancelled = program.failures.cancels() && !step.flag(OptionKey::ReturnExceptions)
-                && (step.kind == StepKind::Await || step.kind == StepKind::Gather);
-            found = found || mayThrowCancelled || step.kind == StepKind::Race;
+            found = found || step.kind == StepKind::Race;
             for (const RefPiece &piece : program.flow.pieces(step))
                 found = found || (step.kind == StepKind::Spawn && !joined.contains(piece.range.task));
         });
@@ -97,7 +106,10 @@ void writeHandler(CodeWriter &out, const QString &caught, const QString &said)
 
 void writeAwaitedMain(CodeWriter &out, CppProgram &program)
 {
-    const bool canThrow = program.stops || (program.variant.hasMain ? program.failures.mainCanFail() : program.variant.mode == Mode::Group);
+    const bool canFail = program.variant.hasMain ? program.failures.mainCanFail()
+                                                 : program.variant.mode == Mode::Group && program.failures.anyCanFail();
+    const bool canBeCancelled = awaitsCancelled(program);
+    const bool canThrow = canFail || canBeCancelled;
     const QStringList arguments = mainArguments(program);
     if (arguments.contains(QLatin1String("stop")))
         out.line(QStringLiteral("const std::stop_token stop; // nobody stops the main task"));
@@ -113,11 +125,12 @@ void writeAwaitedMain(CodeWriter &out, CppProgram &program)
             out.line(call);
         }
         out.line(QStringLiteral("}"));
-        if (program.stops) {
+        if (canBeCancelled) {
             program.parts.use(CppHelper::Cancelled);
             writeHandler(out, QStringLiteral("Cancelled &"), QStringLiteral("qCritical(\"cancelled\");"));
         }
-        writeHandler(out, QStringLiteral("std::exception &error"), QStringLiteral("qCritical(\"%s\", error.what());"));
+        if (canFail)
+            writeHandler(out, QStringLiteral("std::exception &error"), QStringLiteral("qCritical(\"%s\", error.what());"));
     }
     if (leaves) {
         program.parts.use(CppHelper::EndAll);

@@ -10,7 +10,7 @@
 
 namespace interleave {
 
-inline constexpr CodeWriter::Layout cppLayout{.indent = 4, .width = 110, .trailingComma = false};
+inline constexpr CodeWriter::Layout cppLayout{.indent = 4, .width = 100, .trailingComma = false};
 
 /// What the printed lines of a C++ program want above them: gathered while they are printed.
 class CppParts

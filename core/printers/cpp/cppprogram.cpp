@@ -103,8 +103,27 @@ quint32 CppProgram::count(int function) const
 
 qint64 CppProgram::networkManagers() const
 {
-    const qint64 most = mostRequests(scenario, variant, needs);
+    const qint64 most = mostRequests(graph, variant, needs);
     return std::clamp<qint64>((most + managerConnections - 1) / managerConnections, 1, mostManagers);
+}
+
+bool CppProgram::isKept(int task) const
+{
+    if (flow.bookkeeping() != Bookkeeping::Local || flow.keeping(task) == Keeping::Nothing)
+        return false;
+    int namings = 0;
+    bool isSpawned = false;
+    for (const int function : graph.functions()) {
+        visitSteps(graph.stepsOf(function), [&](const Step &step) {
+            if (!namesTasks(step.kind))
+                return;
+            for (const RefPiece &piece : flow.pieces(step)) {
+                namings += piece.range.task == task ? 1 : 0;
+                isSpawned = isSpawned || (piece.range.task == task && step.kind == StepKind::Spawn);
+            }
+        });
+    }
+    return namings > 1 || isSpawned;
 }
 
 CppBody::CppBody(CppProgram &program, int function, Place place)
@@ -127,7 +146,7 @@ void CppBody::steps(const std::vector<Step> &steps)
                 marks.push_back({steps[i].number, function});
             const CodeWriter::Marked marked(out, marks);
             isLast = true;
-            const QString variable = nth(QStringLiteral("n"), ++locals);
+            const QString variable = local("n");
             block(QStringLiteral("for (int %1 = 0; %1 < %2; ++%1)").arg(variable).arg(alike), [&] { printCppStep(*this, steps[at]); });
             at += alike;
             continue;
@@ -246,6 +265,12 @@ bool CppBody::hasOneRequest() const
     return requests == 1;
 }
 
+QString CppBody::local(const char *name)
+{
+    const QString text = QLatin1String(name);
+    return nth(text, ++locals[text]);
+}
+
 QString CppBody::nth(const QString &name, int count)
 {
     return count <= 1 ? name : name + QString::number(count);
@@ -256,6 +281,13 @@ bool usesRegister(const std::vector<Step> &steps)
     bool isUsed = false;
     visitSteps(steps, [&isUsed](const Step &step) { isUsed = isUsed || step.kind == StepKind::Read || step.kind == StepKind::Write; });
     return isUsed;
+}
+
+bool writesRegister(const std::vector<Step> &steps)
+{
+    bool isWritten = false;
+    visitSteps(steps, [&isWritten](const Step &step) { isWritten = isWritten || step.kind == StepKind::Write; });
+    return isWritten;
 }
 
 bool sharesRegister(const std::vector<Step> &steps)
@@ -282,7 +314,7 @@ bool registerComesFirst(const std::vector<Step> &steps)
 
 std::vector<CppParameter> cppParameters(const CppProgram &program, int function, Place place)
 {
-    const TaskNeeds &needs = program.needs.of(function);
+    const TaskNeeds needs = function == CallGraph::mainFunction ? mainNeeds(program.variant, program.graph, program.needs) : program.needs.of(function);
     std::vector<CppParameter> parameters;
     if (place == Place::Loop && needs.client)
         parameters.push_back({QLatin1String(program.networkManagers() > 1 ? "Network *" : "QNetworkAccessManager *"), QStringLiteral("network")});
@@ -307,12 +339,14 @@ QStringList cppArguments(const CppProgram &program, int task, Place place, const
     return arguments;
 }
 
-CodeWriter cppFunctionAround(const CppBody &body, const QString &name)
+CodeWriter cppFunctionAround(CppBody &body, const QString &name)
 {
     const std::vector<Step> &steps = body.program.graph.stepsOf(body.function);
     const QString printed = body.out.text();
     QStringList parameters;
     for (const CppParameter &parameter : cppParameters(body.program, body.function, body.place)) {
+        if (parameter.type == QLatin1String("Network *"))
+            body.use(CppHelper::Network);
         const bool isUsed = printed.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(parameter.name)));
         parameters.append((isUsed ? parameter.type + parameter.name : parameter.type).trimmed());
     }
@@ -325,8 +359,10 @@ CodeWriter cppFunctionAround(const CppBody &body, const QString &name)
         if (sharesRegister(steps))
             out.line(QStringLiteral("const auto value = std::make_shared<qint64>(0);"));
         else if (usesRegister(steps) && registerComesFirst(steps))
-            out.line(QStringLiteral("[[maybe_unused]] qint64 value = 0;"));
+            out.line(QLatin1String(writesRegister(steps) ? "qint64 value = 0;" : "[[maybe_unused]] qint64 value = 0;"));
         for (const int task : body.program.flow.mapsOf(body.function)) {
+            if (!body.program.isKept(task))
+                continue;
             const QLatin1String type(body.program.usesJobs ? "Job" : "QCoro::Task<>");
             out.line(QStringLiteral("std::map<int, %1> %2;").arg(type, body.program.names.handle(task)));
         }

@@ -8,6 +8,7 @@
 #include "core/printers/taskneeds.h"
 
 #include <functional>
+#include <map>
 
 namespace interleave {
 
@@ -32,6 +33,8 @@ struct CppProgram
     [[nodiscard]] quint32 count(int function) const;
     /// How many managers share the requests; 1: one is enough for them.
     [[nodiscard]] qint64 networkManagers() const;
+    /// Whether tasks are kept in something of their own, because more than one step names them.
+    [[nodiscard]] bool isKept(int task) const;
 };
 
 /// The function of a template at a place, or main, while its steps are printed.
@@ -75,7 +78,9 @@ public:
     [[nodiscard]] bool hasOneRequest() const;
     /// The arguments with the present stop token behind them, if the program has them.
     [[nodiscard]] QStringList withStop(QStringList arguments) const;
-    /// A name for a local variable: the n-th that is in sight has n behind it.
+    /// A new local variable's name; the second of one name has a 2 behind it.
+    [[nodiscard]] QString local(const char *name);
+    /// The name of the n-th of things that stand within each other.
     [[nodiscard]] static QString nth(const QString &name, int count);
 
     QString stop = QStringLiteral("stop"); ///< the present stop token, as an expression
@@ -85,7 +90,7 @@ public:
     int attempts = 0;                      ///< how many `retry` are round the present step
     int holds = 0;                         ///< how many `with` are round it
     int deadlines = 0;                     ///< how many `timeout`
-    int locals = 0;                        ///< how many local variables with numbers there are so far
+    std::map<QString, int> locals;         ///< how many local variables of a name there are so far
     QString registerName;                  ///< the task's register, as an expression: value, or *value where threads share it
 };
 
@@ -98,6 +103,7 @@ struct CppParameter
 /// Whether the register (`value`) has to exist before the first of the steps; else a read that always comes first makes it.
 [[nodiscard]] bool registerComesFirst(const std::vector<Step> &steps);
 [[nodiscard]] bool usesRegister(const std::vector<Step> &steps);
+[[nodiscard]] bool writesRegister(const std::vector<Step> &steps);
 /// Whether steps on a thread use it, too, so that it has to outlive the coroutine.
 [[nodiscard]] bool sharesRegister(const std::vector<Step> &steps);
 /// The parameters of a template's function at a place, or of main.
@@ -107,6 +113,6 @@ struct CppParameter
 /// The whole function of a template.
 [[nodiscard]] CodeWriter cppFunction(CppProgram &program, int task, Place place);
 /// The function of that name round a body that is printed.
-[[nodiscard]] CodeWriter cppFunctionAround(const CppBody &body, const QString &name);
+[[nodiscard]] CodeWriter cppFunctionAround(CppBody &body, const QString &name);
 
 } // namespace interleave

@@ -134,19 +134,19 @@ void startAndKeep(CppBody &body, const TaskRange &range)
     }
 }
 
-QString waitedList(CppBody &body, const Step &step, const QString &name, bool wantsJobs)
+QString waitedList(CppBody &body, const Step &step, const char *name, bool wantsJobs)
 {
     const std::vector<RefPiece> pieces = body.program.flow.pieces(step);
     if (wantsJobs)
         body.use(CppHelper::Job);
     const auto isKept = [&](const RefPiece &piece) {
-        return piece.use == RefUse::Start && body.program.flow.keeping(piece.range.task) != Keeping::Nothing;
+        return piece.use == RefUse::Start && body.program.isKept(piece.range.task);
     };
     for (const RefPiece &piece : pieces) {
         if (isKept(piece))
             startAndKeep(body, piece.range);
     }
-    const QString list = CppBody::nth(name, ++body.locals);
+    const QString list = body.local(name);
     body.line(QStringLiteral("std::vector<%1> %2;").arg(QLatin1String(wantsJobs ? "Job" : "QCoro::Task<>"), list));
     for (const RefPiece &piece : pieces) {
         const TaskRange &range = piece.range;

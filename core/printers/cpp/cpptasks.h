@@ -28,7 +28,7 @@ void forEachKept(CppBody &body, const TaskRange &range, const std::function<void
 void startAndKeep(CppBody &body, const TaskRange &range);
 /// Makes a list of jobs or tasks that a step waits for, started now if they were not before; gives its name. A step may want jobs where
 /// plain tasks would do.
-[[nodiscard]] QString waitedList(CppBody &body, const Step &step, const QString &name, bool wantsJobs);
+[[nodiscard]] QString waitedList(CppBody &body, const Step &step, const char *name, bool wantsJobs);
 
 /// Prints that the first of the tasks has been started before.
 void throwAlreadyStarted(CppBody &body, const Step &step);

@@ -36,8 +36,7 @@ void printOffload(CppBody &body, const Step &step)
 
     const QString text = inner.out.text();
     const bool isShort = inner.out.lineCount() == 1 && text.size() < 60 && !text.startsWith(QLatin1String("//"));
-    const int number = ++body.locals;
-    const QString work = CppBody::nth(QStringLiteral("work"), number);
+    const QString work = body.local("work");
     const QString head = QStringLiteral("const auto %1 = [%2] {").arg(work, captures(body, text));
     if (isShort) {
         body.line(head + u' ' + text.trimmed() + QLatin1String(" };"));
@@ -55,7 +54,7 @@ void printOffload(CppBody &body, const Step &step)
         body.line(QStringLiteral("QtConcurrent::run(%1).waitForFinished();").arg(work));
         return;
     }
-    const QString future = CppBody::nth(QStringLiteral("future"), number);
+    const QString future = body.local("future");
     body.line(QStringLiteral("auto %1 = QtConcurrent::run(%2);").arg(future, work));
     if (body.program.stops) {
         body.use(CppHelper::Finished);

@@ -10,7 +10,7 @@ namespace {
 using enum CppHelper;
 
 constexpr CppHelperRow rows[] = {
-    {Semaphore, cppHelperList<Wakeup>, R"(/// So many slots; who waits for one is served in the order of arrival.
+    {Semaphore, cppHelperList<WaitFor>, R"(/// So many slots; who waits for one is served in the order of arrival.
 class Semaphore
 {
 public:
@@ -60,7 +60,7 @@ public:
     {
     }
 };)"},
-    {Event, cppHelperList<Wakeup>, R"(/// Something that has happened or not; who waits goes on when it has.
+    {Event, cppHelperList<WaitFor>, R"(/// Something that has happened or not; who waits goes on when it has.
 class Event
 {
 public:
@@ -84,7 +84,7 @@ private:
     bool m_isSet = false;
     std::vector<std::shared_ptr<Wakeup>> m_waiting;
 };)"},
-    {Barrier, cppHelperList<Wakeup>, R"(/// Holds whoever comes until so many are there.
+    {Barrier, cppHelperList<WaitFor>, R"(/// Holds whoever comes until so many are there.
 class Barrier
 {
 public:

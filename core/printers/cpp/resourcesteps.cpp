@@ -108,7 +108,8 @@ void printRead(CppBody &body, const Step &step)
     const QString shared = named(body, step);
     if (body.declaresRegister) {
         body.declaresRegister = false;
-        body.line(QStringLiteral("[[maybe_unused]] qint64 value = %1;").arg(shared));
+        const bool isWritten = writesRegister(body.program.graph.stepsOf(body.function));
+        body.line(QStringLiteral("%1qint64 value = %2;").arg(QLatin1String(isWritten ? "const " : "[[maybe_unused]] const "), shared));
         return;
     }
     body.line(QStringLiteral("%1 = %2;").arg(body.registerName, shared));

@@ -45,7 +45,7 @@ void printSql(CppBody &body, const Step &step)
     QStringList arguments;
     const bool hasValues = bindings && !bindings->empty();
     if (hasValues) {
-        const QString values = CppBody::nth(QStringLiteral("values"), ++body.locals);
+        const QString values = body.local("values");
         body.list(QStringLiteral("const QVariantMap %1{").arg(values), boundValues(body, *bindings), QStringLiteral("};"));
         arguments.append(values);
     }

@@ -87,8 +87,8 @@ void inspectPiece(CppBody &body, const RefPiece &piece)
         body.use(CppHelper::Find);
         const QString name = taskName(body, range);
         forEach(body, range, [&] {
-            body.line(QStringLiteral("const auto %1 = find(%2);").arg(CppBody::nth(QStringLiteral("task"), ++body.locals), name));
-            const QString task = CppBody::nth(QStringLiteral("task"), body.locals);
+            const QString task = body.local("task");
+            body.line(QStringLiteral("const auto %1 = find(%2);").arg(task, name));
             show(name, QStringLiteral("(%1 ? %1->state() : \"no task\")").arg(task));
         });
         return;
@@ -150,7 +150,7 @@ void printAwait(CppBody &body, const Step &step)
             body.use(CppHelper::Started);
             const QString name = taskName(body, range);
             forEach(body, range, [&] {
-                const QString task = CppBody::nth(QStringLiteral("task"), ++body.locals);
+                const QString task = body.local("task");
                 body.line(QStringLiteral("const Job %1 = started(%2);").arg(task, name));
                 join(task);
             });

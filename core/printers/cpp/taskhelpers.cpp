@@ -10,8 +10,9 @@ namespace {
 using enum CppHelper;
 
 constexpr CppHelperRow rows[] = {
-    {Job, cppHelperList<Wakeup, SleepFor, Cancelled>, R"(/// A coroutine that runs as a task of its own, with a stop token behind its arguments. QCoro 0.8 starts a coroutine
-/// where it is called and cannot cancel it; a job begins with the loop's next turn, and cancel() stops it where it waits.
+    {Job, cppHelperList<Wakeup, SleepFor, Cancelled>, R"(/// A coroutine that runs as a task of its own, with a stop token behind its arguments. QCoro 0.8 starts a
+/// coroutine where it is called and cannot cancel it; a job begins with the loop's next turn, and cancel()
+/// stops it where it waits.
 class Job
 {
 public:
@@ -186,7 +187,7 @@ QCoro::Task<> group(std::vector<Job> jobs, std::stop_token stop)
     if (stop.stop_requested())
         throw Cancelled();
 })"},
-    {FirstOf, cppHelperList<Job>, R"(/// Waits for the first of them to end, however it ends.
+    {FirstOf, cppHelperList<Job, WaitFor>, R"(/// Waits for the first of them to end, however it ends.
 QCoro::Task<> firstOf(std::vector<Job> jobs, std::stop_token stop)
 {
     const auto end = std::make_shared<Wakeup>();

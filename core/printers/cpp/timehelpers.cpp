@@ -40,8 +40,8 @@ std::chrono::milliseconds exponential(double mean)
     std::exponential_distribution distribution(1 / mean);
     return std::chrono::milliseconds(std::llround(distribution(*QRandomGenerator::global())));
 })"},
-    {Cancelled, cppHelperList<>, R"(/// Thrown where a coroutine waits, once its task was cancelled. It is no std::exception, so that what handles
-/// failures does not catch it.
+    {Cancelled, cppHelperList<>, R"(/// Thrown where a coroutine waits, once its task was cancelled. It is no std::exception, so that what
+/// handles failures does not catch it.
 struct Cancelled
 {
 };)"},
@@ -74,9 +74,8 @@ public:
 
 private:
     QPromise<void> m_promise;
-};
-
-QCoro::Task<> waitFor(std::shared_ptr<Wakeup> wakeup, $stop)
+};)"},
+    {WaitFor, cppHelperList<Wakeup>, R"(QCoro::Task<> waitFor(std::shared_ptr<Wakeup> wakeup, $stop)
 {
     auto sent = wakeup->future();
 S|    const std::stop_callback wake(stop, [wakeup] { wakeup->send(); });
@@ -96,7 +95,7 @@ QCoro::Task<> sleepFor(std::chrono::microseconds duration, std::stop_token stop)
     if (stop.stop_requested())
         throw Cancelled();
 })"},
-    {Finished, cppHelperList<Wakeup, Cancelled>, R"(/// Waits for work on a thread. A stop that is asked for ends the wait, and the thread goes on to its end.
+    {Finished, cppHelperList<WaitFor, Cancelled>, R"(/// Waits for work on a thread. A stop that is asked for ends the wait, and the thread goes on to its end.
 QCoro::Task<> finished(QFuture<void> work, std::stop_token stop)
 {
     const auto end = std::make_shared<Wakeup>();

@@ -19,7 +19,7 @@ bool isLocal(const CppBody &body)
 bool needsJobs(const CppBody &body, const Step &step)
 {
     return std::ranges::any_of(body.program.flow.pieces(step), [&body](const RefPiece &piece) {
-        return piece.use != RefUse::Start || body.program.flow.keeping(piece.range.task) != Keeping::Nothing;
+        return piece.use != RefUse::Start || body.program.isKept(piece.range.task);
     });
 }
 
@@ -40,7 +40,7 @@ void scoped(CppBody &body, const std::function<void()> &print)
 
 void gatherTasks(CppBody &body, const Step &step)
 {
-    const QString tasks = waitedList(body, step, QStringLiteral("tasks"), false);
+    const QString tasks = waitedList(body, step, "tasks", false);
     if (canBeAwaitedInTurn(body, step)) {
         body.block(QStringLiteral("for (auto &task : %1)").arg(tasks), [&] { body.awaitNamed(QStringLiteral("task")); });
         return;
@@ -53,7 +53,7 @@ void gatherTasks(CppBody &body, const Step &step)
 
 void gatherJobs(CppBody &body, const Step &step)
 {
-    const QString jobs = waitedList(body, step, QStringLiteral("jobs"), true);
+    const QString jobs = waitedList(body, step, "jobs", true);
     const bool settles = step.flag(OptionKey::ReturnExceptions);
     body.use(settles ? CppHelper::SettleJobs : CppHelper::GatherJobs);
     if (!settles)
@@ -77,7 +77,7 @@ void printGroup(CppBody &body, const Step &step)
 {
     body.use(CppHelper::GroupJobs);
     body.want(CppTrait::Ends);
-    scoped(body, [&] { body.await(QStringLiteral("group"), {waitedList(body, step, QStringLiteral("jobs"), true)}); });
+    scoped(body, [&] { body.await(QStringLiteral("group"), {waitedList(body, step, "jobs", true)}); });
 }
 
 void printRace(CppBody &body, const Step &step)
@@ -85,7 +85,7 @@ void printRace(CppBody &body, const Step &step)
     body.use(CppHelper::FirstOf);
     body.want(CppTrait::Ends);
     scoped(body, [&] {
-        const QString racers = waitedList(body, step, QStringLiteral("racers"), true);
+        const QString racers = waitedList(body, step, "racers", true);
         body.await(QStringLiteral("firstOf"), {racers});
         if (step.flag(OptionKey::CancelRest)) {
             body.block(QStringLiteral("for (const Job &racer : %1)").arg(racers), [&] { body.line(QStringLiteral("racer.cancel();")); });
@@ -101,10 +101,9 @@ void printAsCompleted(CppBody &body, const Step &step)
     if (canFail)
         body.use(CppHelper::WhatHappened);
     scoped(body, [&] {
-        const QString jobs = waitedList(body, step, QStringLiteral("jobs"), true);
-        const int number = ++body.locals;
-        const QString order = CppBody::nth(QStringLiteral("endOrder"), number);
-        const QString left = CppBody::nth(QStringLiteral("n"), number);
+        const QString jobs = waitedList(body, step, "jobs", true);
+        const QString order = body.local("endOrder");
+        const QString left = body.local("n");
         body.line(QStringLiteral("EndOrder %1(%2);").arg(order, jobs));
         body.block(QStringLiteral("for (std::size_t %1 = 0; %1 < %2.size(); ++%1)").arg(left, jobs), [&] {
             if (canFail) {

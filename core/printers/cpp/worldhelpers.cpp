@@ -10,8 +10,8 @@ namespace {
 using enum CppHelper;
 
 constexpr CppHelperRow rows[] = {
-    {Network, cppHelperList<>, R"(/// QNetworkAccessManager 6.4 opens at most six connections to a host, and further requests wait inside it: of as many
-/// managers as it takes, this gives the one with the least to do.
+    {Network, cppHelperList<>, R"(/// QNetworkAccessManager 6.4 opens at most six connections to a host, and further requests wait inside it:
+/// of as many managers as it takes, this gives the one with the least to do.
 class Network
 {
 public:
@@ -34,8 +34,9 @@ S|QCoro::Task<QByteArray> answer(QNetworkReply *reply, std::stop_token stop)
 {
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> owner(reply);
 S|    // Queued: abort() resumes whoever waits for the reply within itself.
-S|    const auto abort = [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); };
-S|    const std::stop_callback onStop(stop, abort);
+S|    const std::stop_callback onStop(stop, [reply] {
+S|        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+S|    });
     co_await reply;
 S|    if (stop.stop_requested())
 S|        throw Cancelled();
@@ -51,8 +52,9 @@ S|QCoro::Task<QByteArray> answerWith(int expected, QNetworkReply *reply, std::st
 {
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> owner(reply);
 S|    // Queued: abort() resumes whoever waits for the reply within itself.
-S|    const auto abort = [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); };
-S|    const std::stop_callback onStop(stop, abort);
+S|    const std::stop_callback onStop(stop, [reply] {
+S|        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+S|    });
     co_await reply;
 S|    if (stop.stop_requested())
 S|        throw Cancelled();
@@ -67,7 +69,8 @@ T|        throw TimedOut();
 })"},
     {FetchBlocking, cppHelperList<>, R"(/// Sends a request and holds this thread until the answer is there, over a connection of its own.
 /// Any status but the expected one is a failure; 0 stands for 2xx.
-QByteArray fetchBlocking(QNetworkRequest request, QByteArray method = "GET", QByteArray body = {}, int expected = 0)
+QByteArray fetchBlocking(QNetworkRequest request, QByteArray method = "GET", QByteArray body = {},
+                         int expected = 0)
 {
     QNetworkAccessManager manager;
     QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
@@ -87,8 +90,9 @@ T|        throw TimedOut();
 QCoro::Task<QByteArray> exchange(QString host, quint16 port, QByteArray text, $stop)
 {
     QTcpSocket socket;
-S|    const auto abort = [&socket] { QMetaObject::invokeMethod(&socket, [&socket] { socket.abort(); }, Qt::QueuedConnection); };
-S|    const std::stop_callback onStop(stop, abort);
+S|    const std::stop_callback onStop(stop, [&socket] {
+S|        QMetaObject::invokeMethod(&socket, [&socket] { socket.abort(); }, Qt::QueuedConnection);
+S|    });
     auto awaitable = qCoro(socket);
     socket.connectToHost(host, port);
     co_await awaitable.waitForConnected();

@@ -17,7 +17,7 @@ QString sharedClient(const PythonProgram &program)
     QStringList arguments;
     if (program.parts.baseUrl && !program.hasAbsoluteUrls)
         arguments.append(QStringLiteral("BASE_URL"));
-    if (mostRequests(program.scenario, program.variant, program.needs) > aiohttpConnections)
+    if (mostRequests(program.graph, program.variant, program.needs) > aiohttpConnections)
         arguments.append(QStringLiteral("connector=aiohttp.TCPConnector(limit=0)"));
     return QStringLiteral("aiohttp.ClientSession(%1) as session").arg(arguments.join(QLatin1String(", ")));
 }
@@ -25,9 +25,9 @@ QString sharedClient(const PythonProgram &program)
 QString sharedConnection(PythonProgram &program, quint32 index)
 {
     const Resource &database = program.scenario.resources.at(index);
-    const QString address = PythonResources::addressOf(database);
+    const QString address = databaseAddress(database);
     const QString name = program.resources.parameter(index);
-    if (PythonResources::isPostgres(database)) {
+    if (isPostgres(database)) {
         program.parts.import(QStringLiteral("psycopg"));
         return QStringLiteral("await psycopg.AsyncConnection.connect(%1, autocommit=True) as %2")
             .arg(pythonString(QLatin1String("service=") + address), name);

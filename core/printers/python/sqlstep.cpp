@@ -58,20 +58,20 @@ void printSql(PythonBody &body, const Step &step)
 {
     const auto &on = *step.option<ResourceRef>(OptionKey::On);
     const Resource &database = body.program.scenario.resources.at(on.index);
-    const bool isPostgres = PythonResources::isPostgres(database);
+    const bool hasPostgres = isPostgres(database);
     const auto *bindings = step.option<Bindings>(OptionKey::Bind);
     const bool isAwaited = body.place == Place::Loop;
     const QString connection = body.program.resources.useDatabase(on, body.count(), body.number(), body.place);
 
     QString statement = std::get<QString>(step.value);
-    if (isPostgres && bindings)
+    if (hasPostgres && bindings)
         statement = forPsycopg(statement);
     QStringList arguments{brokenPythonString(statement, body.number(), body.out.room() - 5)};
     if (bindings && !bindings->empty())
         arguments.append(boundValues(body, *bindings));
 
     const bool reads = isReadingStatement(statement);
-    const bool inOneCall = isAwaited && !isPostgres; // aiosqlite has a function for both
+    const bool inOneCall = isAwaited && !hasPostgres; // aiosqlite has a function for both
     QString head = connection + QLatin1String(reads && inOneCall ? ".execute_fetchall(" : ".execute(");
     if (isAwaited)
         head.prepend(QLatin1String("await "));
