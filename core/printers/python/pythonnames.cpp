@@ -4,9 +4,20 @@
 #include "core/printers/python/pythonnames.h"
 
 #include "core/printers/python/reservedwords.h"
-#include "core/printers/resourcefamilies.h"
 
 namespace interleave {
+
+namespace {
+
+// Several of what a text names: "fork {i}" is forks.
+QString plural(const QString &text)
+{
+    QString bare = text;
+    bare = bare.remove(QLatin1String("{i}")).trimmed();
+    return bare.isEmpty() || bare.endsWith(u's') ? bare : bare + u's';
+}
+
+} // namespace
 
 PythonNames::PythonNames(const Scenario &scenario, const Variant &variant, const CallGraph &graph, const TaskFlow &flow)
     : m_namer(NameStyle::Snake, reservedPythonWords(variant, graph, flow))
@@ -22,9 +33,16 @@ PythonNames::PythonNames(const Scenario &scenario, const Variant &variant, const
     }
     for (const Resource &resource : scenario.resources)
         m_resources.append(m_namer.name(resource.name, QStringLiteral("shared")));
-    const ResourceFamilies families(scenario);
-    for (const ResourceFamily &family : families.all())
-        m_families.insert(family.pattern, m_namer.name(plural(family.pattern), QStringLiteral("resources")));
+    const auto addFamily = [this](const QString &pattern) {
+        if (!m_families.contains(pattern))
+            m_families.insert(pattern, m_namer.name(plural(pattern), QStringLiteral("resources")));
+    };
+    for (const TaskTemplate &task : scenario.tasks) {
+        visitSteps(task.steps, [&addFamily](const Step &step) {
+            if (const auto *ref = std::get_if<ResourceRef>(&step.value); ref && ref->each)
+                addFamily(ref->name);
+        });
+    }
     for (int task = 0; task < graph.templates().count(); ++task) {
         const bool isOne = flow.keeping(task) == Keeping::Variable;
         m_handles.append(m_namer.name(m_functions.at(task) + QLatin1String(isOne ? " task" : " tasks"), QStringLiteral("handle")));

@@ -3,13 +3,16 @@
 
 #include "core/printers/python/pythonprinter.h"
 
+#include "core/printers/numbertext.h"
 #include "core/printers/python/pythonmain.h"
 #include "core/printers/python/pythontest.h"
-#include "core/printers/serverhint.h"
 
 namespace interleave {
 
 namespace {
+
+constexpr int demoPort = 8080;
+constexpr int echoPort = 7007;
 
 void writeDocstring(CodeWriter &out, const PythonProgram &program)
 {
@@ -33,9 +36,15 @@ void writeDocstring(CodeWriter &out, const PythonProgram &program)
 
 void writeServer(CodeWriter &out, const Network &network)
 {
-    for (const QString &words : serverHint(network))
-        out.paragraph(QStringLiteral("# "), words);
-    out.line(QStringLiteral("BASE_URL = \"http://127.0.0.1:%1\"").arg(printedServerPort));
+    QString words = QStringLiteral("In the simulation an answer takes %1").arg(durationWords(network.latency));
+    if (!isAlwaysZero(network.connect))
+        words += QStringLiteral(", a new connection %1 more").arg(durationWords(network.connect));
+    if (network.errorRate > 0)
+        words += QStringLiteral(", and %1 % of the requests fail").arg(decimalText(network.errorRate, 2));
+    const qint64 latency = std::llround(std::min(typicalMilliseconds(network.latency), 60'000.0));
+    out.paragraph(QStringLiteral("# "), words + u'.');
+    out.line(QStringLiteral("# A server to try it with: interleave serve --port %1 --latency %2").arg(demoPort).arg(latency));
+    out.line(QStringLiteral("BASE_URL = \"http://127.0.0.1:%1\"").arg(demoPort));
 }
 
 // Constants and shared objects: what stands between the imports and the functions.
@@ -47,7 +56,7 @@ CodeWriter moduleVariables(PythonProgram &program)
         writeServer(out, program.scenario.network);
     if (parts.echoAddress) {
         out.line(QStringLiteral("ECHO_HOST = \"127.0.0.1\"  # sends back what it is sent"));
-        out.line(QStringLiteral("ECHO_PORT = %1").arg(printedEchoPort));
+        out.line(QStringLiteral("ECHO_PORT = %1").arg(echoPort));
     }
     parts.writeConstants(out);
     program.resources.write(out, parts);

@@ -5,7 +5,6 @@
 
 #include "core/printers/python/pythonnames.h"
 #include "core/printers/python/pythonparts.h"
-#include "core/printers/resourcefamilies.h"
 
 namespace interleave {
 
@@ -25,17 +24,29 @@ public:
     /// The definitions of what is used.
     void write(CodeWriter &out, PythonParts &parts) const;
 
+    /// A database's address without its "sqlite:" or "postgres:".
+    [[nodiscard]] static QString addressOf(const Resource &resource);
+    [[nodiscard]] static bool isPostgres(const Resource &resource);
+
 private:
+    struct Family
+    {
+        QString pattern;
+        std::vector<quint32> members; // by number
+    };
     [[nodiscard]] QString expression(quint32 index) const;
     [[nodiscard]] QString making(const Resource &resource, PythonParts &parts) const;
-    void writeFamily(CodeWriter &out, PythonParts &parts, std::size_t family) const;
+    [[nodiscard]] bool isAlike(const Family &family) const;
+    void addFamily(const ResourceRef &ref);
+    void writeFamily(CodeWriter &out, PythonParts &parts, const Family &family) const;
     void writeDatabase(CodeWriter &out, PythonParts &parts, quint32 index) const;
     [[nodiscard]] QString databaseName(quint32 index, Place place) const;
 
     const Scenario &m_scenario;
     const PythonNames &m_names;
     const Place m_place; // of the tasks
-    const ResourceFamilies m_families;
+    std::vector<Family> m_families;
+    std::map<quint32, std::pair<std::size_t, quint32>> m_places; // of those in a family: which, and the number
     std::set<quint32> m_used;
     std::set<std::size_t> m_usedFamilies;
     std::set<quint32> m_usedDatabases; // with variables of the module

@@ -4,14 +4,27 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
-#include "core/printers/statements.h"
 
 #include <QRegularExpression>
 
+#include <array>
 
 namespace interleave::python {
 
 namespace {
+
+constexpr std::array readers{"SELECT", "WITH", "VALUES", "PRAGMA"};
+
+// Whether there are rows to be fetched.
+bool isReading(const QString &statement)
+{
+    const QString trimmed = statement.trimmed();
+    for (const char *word : readers) {
+        if (trimmed.startsWith(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    }
+    return trimmed.contains(QLatin1String("RETURNING"), Qt::CaseInsensitive);
+}
 
 // PostgreSQL's driver has %(name)s where SQLite has :name. Texts in quotes and casts (::int) stay.
 QString forPsycopg(const QString &statement)
@@ -58,20 +71,20 @@ void printSql(PythonBody &body, const Step &step)
 {
     const auto &on = *step.option<ResourceRef>(OptionKey::On);
     const Resource &database = body.program.scenario.resources.at(on.index);
-    const bool hasPostgres = isPostgres(database);
+    const bool isPostgres = PythonResources::isPostgres(database);
     const auto *bindings = step.option<Bindings>(OptionKey::Bind);
     const bool isAwaited = body.place == Place::Loop;
     const QString connection = body.program.resources.useDatabase(on, body.count(), body.number(), body.place);
 
     QString statement = std::get<QString>(step.value);
-    if (hasPostgres && bindings)
+    if (isPostgres && bindings)
         statement = forPsycopg(statement);
     QStringList arguments{brokenPythonString(statement, body.number(), body.out.room() - 5)};
     if (bindings && !bindings->empty())
         arguments.append(boundValues(body, *bindings));
 
-    const bool reads = isReadingStatement(statement);
-    const bool inOneCall = isAwaited && !hasPostgres; // aiosqlite has a function for both
+    const bool reads = isReading(statement);
+    const bool inOneCall = isAwaited && !isPostgres; // aiosqlite has a function for both
     QString head = connection + QLatin1String(reads && inOneCall ? ".execute_fetchall(" : ".execute(");
     if (isAwaited)
         head.prepend(QLatin1String("await "));
