@@ -4,6 +4,7 @@
 #include "core/printers/python/pythonresources.h"
 
 #include "core/printers/python/pythontext.h"
+#include "core/printers/sqltext.h"
 
 namespace interleave {
 
@@ -132,16 +133,6 @@ void PythonResources::writeDatabase(CodeWriter &out, PythonParts &parts, quint32
     if (m_onThreads)
         arguments.append(QStringLiteral("check_same_thread=False"));
     out.list(name + QLatin1String(" = sqlite3.connect("), arguments, QStringLiteral(")"));
-}
-
-QString PythonResources::addressOf(const Resource &resource)
-{
-    return resource.address.mid(resource.address.indexOf(u':') + 1);
-}
-
-bool PythonResources::isPostgres(const Resource &resource)
-{
-    return resource.address.startsWith(QLatin1String("postgres:"));
 }
 
 } // namespace interleave

@@ -25,10 +25,6 @@ public:
     /// The definitions of what is used.
     void write(CodeWriter &out, PythonParts &parts) const;
 
-    /// A database's address without its "sqlite:" or "postgres:".
-    [[nodiscard]] static QString addressOf(const Resource &resource);
-    [[nodiscard]] static bool isPostgres(const Resource &resource);
-
 private:
     [[nodiscard]] QString expression(quint32 index) const;
     [[nodiscard]] QString making(const Resource &resource, PythonParts &parts) const;
