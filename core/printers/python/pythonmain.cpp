@@ -5,6 +5,7 @@
 
 #include "core/printers/python/pythonmodes.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/sqltext.h"
 
 namespace interleave::python {
 
@@ -41,9 +42,9 @@ QString sharedClient(const PythonProgram &program)
 QString sharedConnection(PythonProgram &program, quint32 index)
 {
     const Resource &database = program.scenario.resources.at(index);
-    const QString address = PythonResources::addressOf(database);
+    const QString address = addressOf(database);
     const QString name = program.resources.parameter(index);
-    if (PythonResources::isPostgres(database)) {
+    if (isPostgres(database)) {
         program.parts.import(QStringLiteral("psycopg"));
         return QStringLiteral("await psycopg.AsyncConnection.connect(%1, autocommit=True) as %2")
             .arg(pythonString(QLatin1String("service=") + address), name);
