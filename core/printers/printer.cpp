@@ -3,6 +3,7 @@
 
 #include "core/printers/printer.h"
 
+#include "core/printers/javascript/jsprinter.h"
 #include "core/printers/python/pythonprinter.h"
 
 #include <array>
@@ -21,7 +22,7 @@ struct LanguageRow
 constexpr std::array languages{
     LanguageRow{"python", printPython},
     LanguageRow{"cpp", nullptr},
-    LanguageRow{"javascript", nullptr},
+    LanguageRow{"javascript", printJavaScript},
 };
 
 const LanguageRow &rowOf(Language language)
