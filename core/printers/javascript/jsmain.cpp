@@ -42,6 +42,21 @@ void cancelTheRest(JsBody &main)
     }
 }
 
+// In the order of an event loop's turns JavaScript differs from asyncio; it shows where a turn takes time.
+void sayWhoIsFirst(JsProgram &program)
+{
+    bool holdsLoop = false;
+    for (const int function : program.graph.functions()) {
+        visitPlaces(program.graph.stepsOf(function), program.graph.place(), [&holdsLoop](const Step &step, Place place) {
+            holdsLoop = holdsLoop || (place == Place::Loop && (step.kind == StepKind::Compute || step.flag(OptionKey::Blocking)));
+        });
+    }
+    const bool isOneByOne = !program.variant.hasMain && program.variant.mode == Mode::SequentialAwait;
+    if (holdsLoop && !isOneByOne)
+        program.parts.note(QStringLiteral("An async function begins at once, in its call, and what a promise sets going comes before the next timer. "
+                                          "In asyncio all of them take their turns; where something holds the loop, that may be seen."));
+}
+
 } // namespace
 
 CodeWriter mainFunction(JsProgram &program)
@@ -54,6 +69,7 @@ CodeWriter mainFunction(JsProgram &program)
     } else {
         printModeMain(body);
     }
+    sayWhoIsFirst(program);
     CodeWriter out(jsLayout);
     out.line(QLatin1String(program.isMainAsync() ? "async function main() {" : "function main() {"));
     {

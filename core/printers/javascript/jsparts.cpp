@@ -116,6 +116,8 @@ void JsParts::writeConstants(CodeWriter &out) const
 void JsParts::writeHelpers(CodeWriter &out, bool hasSignals) const
 {
     for (const JsHelper helper : m_helpers) {
+        if ((helper == JsHelper::Compute && uses(JsHelper::ComputeOnThreads)) || (helper == JsHelper::FetchText && uses(JsHelper::FetchTextExpecting)))
+            continue; // the other is the same, and more
         if (!out.isEmpty())
             out.blank();
         out.line(textOf(helper, hasSignals, sharesMemory));

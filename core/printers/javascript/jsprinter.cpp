@@ -71,8 +71,7 @@ CodeWriter taskFunctions(JsProgram &program, std::vector<QStringList> &names)
             add(task, Place::Offload, program.names.functionOnThread(task));
         if (!isReached && !isReachedOnThread) {
             out.blank();
-            out.paragraph(QStringLiteral("// "), QStringLiteral("This variant never starts “%1”. An async function that is called runs, awaited or not; "
-                                                                "what is to stay undone, as a coroutine that nobody awaits, must not be called.")
+            out.paragraph(QStringLiteral("// "), QStringLiteral("“%1” is not called in this variant: an async function runs as soon as it is called, awaited or not.")
                                                      .arg(program.templates().pattern(task)));
         }
     }

@@ -72,7 +72,7 @@ public:
     bool declaresValue = false; ///< the next read declares `value`, the task's register
     std::set<int> declaredAbove; ///< templates whose tasks' variable stands at the function's beginning
     int attempts = 0;          ///< how many `retry` are round the present step
-    int races = 0;             ///< how many controllers there are for the rest of a race
+    int races = 0;             ///< how many there were before
 };
 
 /// Whether the steps read or write a shared number.

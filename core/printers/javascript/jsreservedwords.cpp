@@ -28,7 +28,7 @@ const char *namesOf(StepKind kind)
     case StepKind::Compute: return "compute";
     case StepKind::Tcp: return "exchange";
     case StepKind::Sql: return "rows";
-    case StepKind::Race: return "rest";
+    case StepKind::Race: return "rest rest2 rest3 racers racers2 racers3";
     case StepKind::Offload: return "pool jobs";
     case StepKind::Retry: return "attempt attempt2 attempt3";
     case StepKind::Sleep: return "uniform normal exponential";

@@ -78,23 +78,24 @@ void printRace(JsBody &body, const Step &step)
     const bool canFail = body.program.failures.anyCanFail(pieces) || body.program.failures.cancels();
     const QString end = QLatin1String(canFail ? ").catch(() => {}); // whoever is first, however it ends" : ");");
     const QString head = QStringLiteral("await Promise.race(");
+    ++body.races;
+    const QString number = body.races == 1 ? QString() : QString::number(body.races);
     if (!hasRest || !isFresh) {
         const Waited waited = waitedItems(body, step, body.signalAfter({}));
         if (!hasRest) {
             printArray(body, head, waited.items, end);
             return;
         }
-        QString racers = QStringLiteral("racers");
+        QString racers = QLatin1String("racers") + number;
         if (waited.items.size() == 1 && isIdentifier(waited.items.first().mid(3)) && waited.items.first().startsWith(QLatin1String("...")))
             racers = waited.items.first().sliced(3);
         else
-            printArray(body, QStringLiteral("const racers = "), waited.items, QStringLiteral(";"));
+            printArray(body, QStringLiteral("const %1 = ").arg(racers), waited.items, QStringLiteral(";"));
         body.line(head + racers + end);
         body.line(QStringLiteral("for (const task of %1) task.cancel();").arg(racers));
         return;
     }
-    ++body.races;
-    const QString rest = body.races == 1 ? QStringLiteral("rest") : QStringLiteral("rest%1").arg(body.races);
+    const QString rest = QLatin1String("rest") + number;
     body.line(QStringLiteral("const %1 = new AbortController();").arg(rest));
     printArray(body, head, waitedItems(body, step, rest + QLatin1String(".signal")).items, end);
     body.line(rest + QLatin1String(".abort();"));
