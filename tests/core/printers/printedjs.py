@@ -111,13 +111,13 @@ def main():
         scenario = steady(complete(json.loads(text)))
         plays += [(label, scenario, variant, one) for variant, one in zip(scenario["variants"], printed["variants"])]
     done = subprocess.run(
-        [options.node, "--no-warnings", "--experimental-vm-modules", os.path.join(HERE, "stage.mjs")],
+        [options.node, os.path.join(HERE, "stage.mjs")],
         input=json.dumps([job(*one) for _, *one in plays]).encode(),
         capture_output=True,
         check=False,
     )
     if done.returncode != 0:
-        print(done.stderr.decode())
+        print(f"{options.node} ended with {done.returncode}: {done.stderr.decode()}")
         return 1
     for play, played in zip(plays, json.loads(done.stdout)):
         for report in reports(*play, played):

@@ -3,7 +3,7 @@
 
 // Plays printed programs in Node, in simulated time, and notes when each task starts and how it ends.
 //
-//   node --experimental-vm-modules stage.mjs < JOBS
+//   node stage.mjs < JOBS
 //
 // JOBS is a JSON array, a program each: {"text", "functions", "spans", "steps", "network", "cores"}: what printprograms gives, the
 // scenario's steps by number, its network, and the cores that threads share. Prints an array: for each program {"rows"}: by template,
@@ -41,7 +41,10 @@ export class Stage {
     this.source = this.#instrumented();
   }
 
-  /** Every function that is to be watched has another name in its definition; what stands behind the text has the old one. */
+  /**
+   * The program as a function, each line where it was. What it imports are stand-ins. Every function that is to be watched has another
+   * name in its definition; what stands behind the text has the old one.
+   */
   #instrumented() {
     let text = this.job.text;
     const behind = [];
@@ -63,8 +66,14 @@ export class Stage {
     replace('uniform', '(args[0] + args[1]) / 2');
     replace('normal', 'args[0]');
     replace('exponential', 'args[0]');
-    const given = ['$', ...Object.keys(globals(this, null))];
-    return `import { ${given.join(', ')} } from 'stage:globals'; ${text}\n${behind.join('\n')}\n`;
+    text = text.replaceAll('import.meta.url', "'file:///program.mjs'");
+    text = text.replace(/^import \{ (.*) \} from '(.*)';$/gm, (_, names, module) => {
+      const renamed = names.replaceAll(' as ', ': ');
+      return `const { ${renamed} } = $.modules['${module}'];`;
+    });
+    text = text.replace(/^import (\w+) from '(.*)';$/gm, "const { default: $1 } = $$.modules['$2'];");
+    const given = Object.keys(globals(this, null)).join(', ');
+    return `(async ($) => { 'use strict'; const { ${given} } = $.globals; ${text}\n${behind.join('\n')}\n})`;
   }
 
   // What the stand-ins ask for.
@@ -118,20 +127,8 @@ export class Stage {
 
   /** Loads the program on a thread. */
   async load(thread, port) {
-    const module = new vm.SourceTextModule(this.source, {
-      identifier: FILE,
-      initializeImportMeta: (meta) => { meta.url = `file:///${FILE}`; },
-    });
-    const standing = modules(this, thread, port);
-    standing['stage:globals'] = { $: this.kit(thread), ...globals(this, thread) };
-    await module.link((name) => {
-      const names = standing[name];
-      if (!names) throw new Error(`no stand-in for ${name}`);
-      return new vm.SyntheticModule(Object.keys(names), function fill() {
-        for (const [key, value] of Object.entries(names)) this.setExport(key, value);
-      });
-    });
-    await module.evaluate();
+    const program = vm.runInThisContext(this.source, { filename: FILE });
+    await program({ ...this.kit(thread), globals: globals(this, thread), modules: modules(this, thread, port) });
   }
 
   async play() {
