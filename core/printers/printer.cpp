@@ -4,6 +4,7 @@
 #include "core/printers/printer.h"
 
 #include "core/printers/cpp/cppprinter.h"
+#include "core/printers/javascript/jsprinter.h"
 #include "core/printers/python/pythonprinter.h"
 
 #include <array>
@@ -22,7 +23,7 @@ struct LanguageRow
 constexpr std::array languages{
     LanguageRow{"python", printPython},
     LanguageRow{"cpp", printCpp},
-    LanguageRow{"javascript", nullptr},
+    LanguageRow{"javascript", printJavaScript},
 };
 
 const LanguageRow &rowOf(Language language)

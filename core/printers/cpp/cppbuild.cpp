@@ -4,11 +4,18 @@
 #include "core/printers/cpp/cppbuild.h"
 
 #include "core/printers/cpp/cppincludes.h"
-#include "core/printers/cpp/cppnames.h"
+#include "core/printers/namer.h"
 
 namespace interleave::cpp {
 
 namespace {
+
+// The scenario's id as the name of a project and its target: letters, digits and hyphens, a letter first.
+QString projectName(const Scenario &scenario)
+{
+    const QString name = wordsOf(scenario.id).join(u'-');
+    return name.isEmpty() || name.front().isDigit() ? QLatin1String("program-") + name : name;
+}
 
 QString libraries(const char *package, const QStringList &components)
 {
@@ -22,7 +29,7 @@ QString libraries(const char *package, const QStringList &components)
 
 QString buildText(const Scenario &scenario, const QStringList &includes)
 {
-    const QString name = cmakeName(scenario);
+    const QString name = projectName(scenario);
     const QStringList qt = qtComponents(includes);
     const QStringList qcoro = qcoroComponents(includes);
     QStringList lines{

@@ -6,7 +6,8 @@
 #include "core/printers/cpp/cppbuild.h"
 #include "core/printers/cpp/cppincludes.h"
 #include "core/printers/cpp/cppmain.h"
-#include "core/printers/serverhint.h"
+#include "core/printers/cpp/cpptext.h"
+#include "core/printers/servertext.h"
 
 namespace interleave {
 
@@ -30,13 +31,13 @@ CodeWriter constants(const CppProgram &program)
 {
     CodeWriter out(cppLayout);
     if (program.parts.baseUrl) {
-        for (const QString &words : serverHint(program.scenario.network))
+        for (const QString &words : serverText(program.scenario.network))
             out.paragraph(QStringLiteral("// "), words);
-        out.line(QStringLiteral("const QString baseUrl = u\"http://127.0.0.1:%1\"_s;").arg(printedServerPort));
+        out.line(QStringLiteral("const QString baseUrl = %1;").arg(cppString(demoServerUrl())));
     }
     if (program.parts.echoAddress) {
         out.line(QStringLiteral("const QString echoHost = u\"127.0.0.1\"_s; // sends back what it is sent"));
-        out.line(QStringLiteral("constexpr quint16 echoPort = %1;").arg(printedEchoPort));
+        out.line(QStringLiteral("constexpr quint16 echoPort = %1;").arg(echoPort));
     }
     program.parts.writeConstants(out);
     return out;

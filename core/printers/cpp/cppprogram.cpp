@@ -5,6 +5,7 @@
 
 #include "core/printers/cpp/cppsteps.h"
 #include "core/printers/cpp/cpptext.h"
+#include "core/printers/cpp/reservedcppwords.h"
 #include "core/printers/numbertext.h"
 #include "core/printers/runs.h"
 
@@ -87,7 +88,7 @@ CppProgram::CppProgram(const Scenario &scenario, const Variant &variant)
     , flow(scenario, variant, graph)
     , needs(scenario, graph)
     , failures(scenario, graph, flow)
-    , names(scenario, graph, flow)
+    , names(NameStyle::Camel, reservedCppWords(), scenario, variant, graph, flow)
     , resources(scenario, names, graph)
     , usesJobs(findJobs(variant, graph, flow, failures))
     , stops(findStops(variant, graph, usesJobs))
@@ -241,7 +242,7 @@ QString CppBody::duration(const DurationSpec &spec)
     const auto &each = std::get<EachDuration>(spec);
     if (!dependsOnNumber(spec, count()))
         return cppDuration(each.milliseconds.front());
-    const QString name = program.names.constant(function, QStringLiteral("durations"));
+    const QString name = program.names.part(function, QStringLiteral("durations"));
     program.parts.addConstant(name, cppDurations(each, count()));
     return QStringLiteral("%1[%2]").arg(name, cppIndex(each, number(), count()));
 }

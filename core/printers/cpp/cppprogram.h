@@ -23,7 +23,7 @@ struct CppProgram
     const TaskFlow flow;
     const ProgramNeeds needs;
     const Failures failures;
-    CppNames names;
+    ProgramNames names;
     CppParts parts;
     CppResources resources;
     const bool usesJobs; ///< tasks that are started are jobs; else QCoro's tasks are enough

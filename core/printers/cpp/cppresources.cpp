@@ -4,6 +4,7 @@
 #include "core/printers/cpp/cppresources.h"
 
 #include "core/printers/cpp/cpptext.h"
+#include "core/printers/sqltext.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ bool canBeCopied(const QString &type)
 
 } // namespace
 
-CppResources::CppResources(const Scenario &scenario, const CppNames &names, const CallGraph &graph)
+CppResources::CppResources(const Scenario &scenario, const ProgramNames &names, const CallGraph &graph)
     : m_scenario(scenario)
     , m_names(names)
     , m_place(graph.place())
@@ -45,17 +46,17 @@ CppResources::CppResources(const Scenario &scenario, const CppNames &names, cons
 
 QString CppResources::expression(quint32 index) const
 {
-    const ResourceFamilies::Place *place = m_families.placeOf(index);
-    if (!place || !m_families.isAlike(place->family))
+    const ResourceFamilies::Home *home = m_families.homeOf(index);
+    if (!home || !m_families.isAlike(home->family))
         return m_names.resource(index);
-    return QStringLiteral("%1[%2]").arg(m_names.family(m_families.all().at(place->family).pattern)).arg(place->number - 1);
+    return QStringLiteral("%1[%2]").arg(m_names.family(m_families.at(home->family).pattern)).arg(home->number - 1);
 }
 
 void CppResources::note(quint32 index)
 {
     m_used.insert(index);
-    if (const ResourceFamilies::Place *place = m_families.placeOf(index); place && m_families.isAlike(place->family))
-        m_usedFamilies.insert(place->family);
+    if (const ResourceFamilies::Home *home = m_families.homeOf(index); home && m_families.isAlike(home->family))
+        m_usedFamilies.insert(home->family);
 }
 
 QString CppResources::use(const ResourceRef &ref, quint32 count, const QString &number, Place place)
@@ -68,7 +69,7 @@ QString CppResources::use(const ResourceRef &ref, quint32 count, const QString &
     }
     for (const quint32 index : *ref.each)
         note(index);
-    const std::size_t family = m_families.familyOf(ref);
+    const std::size_t family = m_families.find(ref.name);
     if (hasOneType(family))
         m_usedFamilies.insert(family);
     const QString element = QStringLiteral("%1[%2 - 1]").arg(m_names.family(ref.name), number);
@@ -93,7 +94,7 @@ QString CppResources::useDatabase(const ResourceRef &ref, quint32 count, const Q
 
 bool CppResources::isMixed(std::size_t family) const
 {
-    const std::vector<quint32> &members = m_families.all().at(family).members;
+    const std::vector<quint32> &members = m_families.at(family).members;
     return std::ranges::any_of(members, [&](quint32 one) {
         return m_scenario.resources.at(one).kind != m_scenario.resources.at(members.front()).kind;
     });
@@ -102,7 +103,7 @@ bool CppResources::isMixed(std::size_t family) const
 // Locks and semaphores can be one type, events and barriers cannot.
 bool CppResources::hasOneType(std::size_t family) const
 {
-    const std::vector<quint32> &members = m_families.all().at(family).members;
+    const std::vector<quint32> &members = m_families.at(family).members;
     return !isMixed(family) || std::ranges::all_of(members, [this](quint32 one) {
         const ResourceKind kind = m_scenario.resources.at(one).kind;
         return kind == ResourceKind::Lock || kind == ResourceKind::Semaphore;
@@ -112,15 +113,15 @@ bool CppResources::hasOneType(std::size_t family) const
 bool CppResources::isLock(const ResourceRef &ref, quint32 count) const
 {
     if (ref.each && count > 1)
-        return !isMixed(m_families.familyOf(ref)) && m_scenario.resources.at(ref.each->front()).kind == ResourceKind::Lock;
+        return !isMixed(m_families.find(ref.name)) && m_scenario.resources.at(ref.each->front()).kind == ResourceKind::Lock;
     const quint32 index = ref.indexFor(1);
-    const ResourceFamilies::Place *place = m_families.placeOf(index);
-    return m_scenario.resources.at(index).kind == ResourceKind::Lock && (!place || !isMixed(place->family));
+    const ResourceFamilies::Home *home = m_families.homeOf(index);
+    return m_scenario.resources.at(index).kind == ResourceKind::Lock && (!home || !isMixed(home->family));
 }
 
 QStringList CppResources::different(const ResourceRef &ref, quint32 count)
 {
-    if (!ref.each || count == 1 || hasOneType(m_families.familyOf(ref)))
+    if (!ref.each || count == 1 || hasOneType(m_families.find(ref.name)))
         return {};
     QStringList all;
     for (quint32 number = 1; number <= count; ++number) {
@@ -156,7 +157,7 @@ QString CppResources::typeOf(const Resource &resource, bool isMixed, CppParts &p
 
 void CppResources::writeFamily(CodeWriter &out, CppParts &parts, std::size_t family) const
 {
-    const ResourceFamily &one = m_families.all().at(family);
+    const ResourceFamilies::Family &one = m_families.at(family);
     const QString name = m_names.family(one.pattern);
     const Resource &first = m_scenario.resources.at(one.members.front());
     const bool mixed = isMixed(family);
@@ -186,15 +187,15 @@ void CppResources::writeFamily(CodeWriter &out, CppParts &parts, std::size_t fam
 void CppResources::write(CodeWriter &out, CppParts &parts) const
 {
     const auto isInAlike = [this](quint32 index) {
-        const ResourceFamilies::Place *place = m_families.placeOf(index);
-        return place && m_families.isAlike(place->family);
+        const ResourceFamilies::Home *home = m_families.homeOf(index);
+        return home && m_families.isAlike(home->family);
     };
     for (const quint32 index : m_used) {
         if (isInAlike(index))
             continue;
         const Resource &resource = m_scenario.resources.at(index);
-        const ResourceFamilies::Place *place = m_families.placeOf(index);
-        const QString type = typeOf(resource, place && isMixed(place->family), parts);
+        const ResourceFamilies::Home *home = m_families.homeOf(index);
+        const QString type = typeOf(resource, home && isMixed(home->family), parts);
         out.line(QStringLiteral("%1 %2%3;").arg(type, m_names.resource(index), initializer(resource, type)));
     }
     for (const bool alike : {true, false}) {
@@ -210,7 +211,7 @@ void CppResources::write(CodeWriter &out, CppParts &parts) const
 QString CppResources::opening(quint32 index) const
 {
     const Resource &database = m_scenario.resources.at(index);
-    const QString address = databaseAddress(database);
+    const QString address = addressOf(database);
     const QString name = m_names.resource(index);
     if (!isPostgres(database))
         return QStringLiteral("Database %1(u\"QSQLITE\"_s, %2);").arg(name, cppString(address));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/printers/cpp/cppnames.h"
 #include "core/printers/cpp/cppparts.h"
+#include "core/printers/programnames.h"
 #include "core/printers/resourcefamilies.h"
 
 namespace interleave {
@@ -13,7 +13,7 @@ namespace interleave {
 class CppResources
 {
 public:
-    CppResources(const Scenario &scenario, const CppNames &names, const CallGraph &graph);
+    CppResources(const Scenario &scenario, const ProgramNames &names, const CallGraph &graph);
 
     /// The expression for the resource that a step of a template of `count` names; `number` is the expression for the task's number. It
     /// is defined from now on. Not for databases.
@@ -43,7 +43,7 @@ private:
     void writeFamily(CodeWriter &out, CppParts &parts, std::size_t family) const;
 
     const Scenario &m_scenario;
-    const CppNames &m_names;
+    const ProgramNames &m_names;
     const Place m_place; // of the tasks
     ResourceFamilies m_families;
     std::set<quint32> m_used;

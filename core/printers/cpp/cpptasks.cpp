@@ -60,7 +60,7 @@ QString taskName(const CppBody &body, const TaskRange &range)
 
 QStringList functionAndArguments(const CppBody &body, const TaskRange &range)
 {
-    const CppNames &names = body.program.names;
+    const ProgramNames &names = body.program.names;
     const QString function = body.place == Place::Offload ? names.functionOnThread(range.task) : names.function(range.task);
     return QStringList(function) + cppArguments(body.program, range.task, body.place, numberOf(body, range));
 }

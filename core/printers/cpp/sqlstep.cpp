@@ -4,7 +4,7 @@
 #include "core/printers/cpp/cppsteps.h"
 #include "core/printers/cpp/cpptext.h"
 #include "core/printers/numbertext.h"
-#include "core/printers/statements.h"
+#include "core/printers/sqltext.h"
 
 namespace interleave::cpp {
 
@@ -39,7 +39,7 @@ void printSql(CppBody &body, const Step &step)
     const auto *bindings = step.option<Bindings>(OptionKey::Bind);
     const QString &statement = std::get<QString>(step.value);
     const bool isAwaited = body.place == Place::Loop;
-    const bool reads = isReadingStatement(statement);
+    const bool reads = readsRows(statement);
     body.want(isAwaited ? CppTrait::Awaited : CppTrait::Blocking);
 
     QStringList arguments;

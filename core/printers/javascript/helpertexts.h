@@ -25,8 +25,8 @@ function compute(ms) {
 })";
 
 inline constexpr char computeOnThreads[] = R"(/**
- * Keeps the CPU busy for so long, by the clock: Node 18 does not tell a thread's own CPU
- * time. Where there are fewer cores than threads, less is computed in the same time.
+ * Keeps the CPU busy for so long, by the clock: Node 18 does not tell a thread's own
+ * CPU time. With fewer cores than threads, less is computed in the same time.
  */
 function compute(ms) {
   const end = performance.now() + ms;
@@ -128,7 +128,7 @@ class Barrier {
   }
 })";
 
-inline constexpr char queue[] = R"(/** A queue with so many places: put() waits while it is full, take() while it is empty. */
+inline constexpr char queue[] = R"(/** So many places: put() waits while all are taken, take() while none is. */
 class Queue {
   #items = [];
   #free;
@@ -259,7 +259,7 @@ async function fetchText(url, options) {
   return text;
 })";
 
-inline constexpr char fetchTextExpecting[] = R"(/** A request whose answer is read to its end; a status that is not expected is an error. */
+inline constexpr char fetchTextExpecting[] = R"(/** A request whose answer is read to its end; an unexpected status is an error. */
 async function fetchText(url, { expect, ...options } = {}) {
   const response = await fetch(url, options);
   const text = await response.text();
@@ -269,8 +269,8 @@ async function fetchText(url, { expect, ...options } = {}) {
 })";
 
 inline constexpr char fetchTextBlocking[] = R"(/**
- * A request that holds the thread. JavaScript has none: another process is asked, curl, and
- * waited for. An error is any status from 400 on.
+ * A request that holds the thread. JavaScript has none: another process, curl, is asked
+ * and waited for. An error is any status from 400 on.
  */
 function fetchTextBlocking(url, { method = 'GET', headers = {}, body, timeout } = {}) {
   const words = ['--fail', '--silent', '--show-error', '--request', method];
@@ -293,20 +293,22 @@ async function exchange(host, port, text§, signal§) {
 
 // ---- tasks ----
 
-inline constexpr char withTimeout[] = R"(/** Runs a function with a signal that is aborted after so long, or with the outer one. */
+inline constexpr char withTimeout[] = R"(/** Runs a function with a signal: aborted after so long, or by the outer one. */
 async function withTimeout(ms, run, outer) {
   const controller = new AbortController();
-  const { signal } = controller;
-  const late = new DOMException(`not done within ${ms} ms`, 'TimeoutError');
-  const timer = setTimeout(() => controller.abort(late), ms);
-  const pass = () => controller.abort(outer.reason);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    controller.abort();
+  }, ms);
+  const pass = () => controller.abort();
   outer?.addEventListener('abort', pass, { once: true });
   try {
     outer?.throwIfAborted();
-    return await run(signal);
+    return await run(controller.signal);
   } catch (error) {
-    const isAbort = error === signal.reason || error.name === 'AbortError';
-    throw isAbort && signal.aborted ? signal.reason : error;
+    if (!isLate || error.name !== 'AbortError') throw error;
+    throw new DOMException(`not done within ${ms} ms`, 'TimeoutError');
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', pass);
@@ -314,8 +316,8 @@ async function withTimeout(ms, run, outer) {
 })";
 
 inline constexpr char startTask[] = R"(/**
- * Starts an async function, once the caller awaits something. A promise alone can neither be
- * cancelled nor asked for its state; this one can, for the function is handed a signal.
+ * Starts an async function, once the caller awaits something. A promise by itself can
+ * not be cancelled, nor asked for its state; this one can, by means of a signal.
  */
 function startTask(run) {
   const controller = new AbortController();
@@ -336,7 +338,7 @@ function startTask(run) {
   return task;
 })";
 
-inline constexpr char awaitTasks[] = R"(/** Awaits promises with Promise.all or another; an abort meanwhile cancels the tasks. */
+inline constexpr char awaitTasks[] = R"(/** Awaits promises with Promise.all or the like; an abort cancels the tasks. */
 async function awaitTasks(tasks, signal, how = 'all') {
   const cancel = () => tasks.forEach((task) => task.cancel?.());
   signal?.addEventListener('abort', cancel, { once: true });
@@ -355,7 +357,7 @@ inline constexpr char runGroup[] = R"(/**
  */
 async function runGroup(runs, outer) {
   const controller = new AbortController();
-  const pass = () => controller.abort(outer.reason);
+  const pass = () => controller.abort();
   outer?.addEventListener('abort', pass, { once: true });
   const failures = [];
   const fail = (error) => {
@@ -368,7 +370,7 @@ async function runGroup(runs, outer) {
   if (failures.length > 0) throw failures[0];
 })";
 
-inline constexpr char asSettled[] = R"(/** Goes round once for each promise, in the order in which they settle, however they do. */
+inline constexpr char asSettled[] = R"(/** Goes round once for each promise, in the order in which they settle. */
 async function* asSettled(promises) {
   const waiting = new Map();
   [...new Set(promises)].forEach((promise, k) => {

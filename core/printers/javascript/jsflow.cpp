@@ -22,6 +22,12 @@ bool passesCancellation(StepKind kind)
     return kind == StepKind::Await || kind == StepKind::Gather || kind == StepKind::Group || kind == StepKind::Call;
 }
 
+// Whether the step goes on while what it starts still runs.
+bool isLeftAlone(const Step &step)
+{
+    return step.kind == StepKind::Spawn || (step.kind == StepKind::Race && !step.flag(OptionKey::CancelRest));
+}
+
 // Whether a signal is of use to the step itself.
 bool canBeStopped(const Step &step)
 {
@@ -67,6 +73,8 @@ JsFlow::JsFlow(const Scenario &scenario, const Variant &variant, const CallGraph
     , m_isKept(scenario.tasks.size(), false)
     , m_isAsyncPlain(scenario.tasks.size(), false)
     , m_isAsyncOffloaded(scenario.tasks.size(), false)
+    , m_scenario(scenario)
+    , m_flow(flow)
     , m_isRegistry(flow.bookkeeping() == Bookkeeping::Registry)
 {
     const Context context{graph, flow, failures};
@@ -75,8 +83,8 @@ JsFlow::JsFlow(const Scenario &scenario, const Variant &variant, const CallGraph
         findLeft(context);
     }
     if (isOnLoop(graph.place()))
-        findCancelled(scenario, variant, context);
-    findAsync(scenario, context);
+        findCancelled(variant, context);
+    findAsync();
 }
 
 bool JsFlow::hasSignals() const
@@ -109,7 +117,7 @@ void JsFlow::findKept(const Context &context)
             for (const RefPiece &piece : context.flow.pieces(step))
                 tasks.insert(piece.range.task);
             for (const int task : tasks)
-                named[static_cast<std::size_t>(task)] += step.kind == StepKind::Spawn ? 2 : 1;
+                named[static_cast<std::size_t>(task)] += isLeftAlone(step) ? 2 : 1;
         });
     }
     for (std::size_t task = 0; task < m_isKept.size(); ++task)
@@ -171,7 +179,7 @@ bool JsFlow::passOn(const Context &context, const std::vector<Step> &steps, bool
     return isNew;
 }
 
-void JsFlow::findCancelled(const Scenario &scenario, const Variant &variant, const Context &context)
+void JsFlow::findCancelled(const Variant &variant, const Context &context)
 {
     const bool isLocal = context.flow.bookkeeping() == Bookkeeping::Local;
     for (const int task : m_left)
@@ -201,49 +209,49 @@ void JsFlow::findCancelled(const Scenario &scenario, const Variant &variant, con
     }
     for (std::size_t task = 0; task < m_takesSignal.size(); ++task) {
         bool isOfUse = false;
-        visitPlaces(scenario.tasks[task].steps, context.graph.place(), [&isOfUse](const Step &step, Place place) { isOfUse = isOfUse || (isOnLoop(place) && canBeStopped(step)); });
+        visitPlaces(m_scenario.tasks[task].steps, context.graph.place(), [&isOfUse](const Step &step, Place place) { isOfUse = isOfUse || (isOnLoop(place) && canBeStopped(step)); });
         m_takesSignal[task] = m_takesSignal[task] && isOfUse;
     }
 }
 
-void JsFlow::findAsync(const Scenario &scenario, const Context &context)
+bool JsFlow::isAwaited(const Step &step, Place place) const
 {
-    const auto awaits = [&](const Step &step, Place place) {
-        switch (step.kind) {
-        case StepKind::Get:
-        case StepKind::Request:
-            return !step.flag(OptionKey::Blocking);
-        case StepKind::Sql:
-            return isPostgres(scenario.resources.at(step.option<ResourceRef>(OptionKey::On)->index));
-        case StepKind::Tcp:
-            return true;
-        case StepKind::With:
-        case StepKind::Wait:
-        case StepKind::Put:
-        case StepKind::Take:
-        case StepKind::Offload:
-            return place == Place::Plain;
-        case StepKind::Call: {
-            const std::vector<RefPiece> pieces = context.flow.pieces(step);
-            return std::ranges::any_of(pieces, [&](const RefPiece &piece) { return isAsync(piece.range.task, place); });
-        }
-        default:
-            return false;
-        }
-    };
-    const auto look = [&](std::vector<bool> &isAsync, std::size_t task, Place place) {
+    switch (step.kind) {
+    case StepKind::Get:
+    case StepKind::Request:
+        return !step.flag(OptionKey::Blocking);
+    case StepKind::Sql:
+        return isPostgres(m_scenario.resources.at(step.option<ResourceRef>(OptionKey::On)->index));
+    case StepKind::Tcp:
+        return true;
+    case StepKind::With:
+    case StepKind::Wait:
+    case StepKind::Put:
+    case StepKind::Take:
+    case StepKind::Offload:
+        return place == Place::Plain;
+    case StepKind::Call: {
+        const std::vector<RefPiece> pieces = m_flow.pieces(step);
+        return std::ranges::any_of(pieces, [&](const RefPiece &piece) { return isAsync(piece.range.task, place); });
+    }
+    default:
+        return false;
+    }
+}
+
+// Who calls an async function is one: again and again, until nothing is added.
+void JsFlow::findAsync()
+{
+    const auto look = [this](std::vector<bool> &isAsync, std::size_t task, Place place) {
         bool found = isAsync[task];
-        visitPlaces(scenario.tasks[task].steps, place, [&](const Step &step, Place here) {
-            if (here == place)
-                found = found || awaits(step, here);
-        });
+        visitPlaces(m_scenario.tasks[task].steps, place, [&](const Step &step, Place here) { found = found || (here == place && isAwaited(step, here)); });
         const bool isChanged = found != isAsync[task];
         isAsync[task] = found;
         return isChanged;
     };
     for (bool isChanged = true; isChanged;) {
         isChanged = false;
-        for (std::size_t task = 0; task < scenario.tasks.size(); ++task) {
+        for (std::size_t task = 0; task < m_scenario.tasks.size(); ++task) {
             isChanged = look(m_isAsyncPlain, task, Place::Plain) || isChanged;
             isChanged = look(m_isAsyncOffloaded, task, Place::Offload) || isChanged;
         }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::vector<int> &left() const { return m_left; }
     /// Whether the function, at a place, has to be an async one.
     [[nodiscard]] bool isAsync(int task, Place place) const;
+    /// Whether the step is awaited at that place, where sleeping blocks; not those in it.
+    [[nodiscard]] bool isAwaited(const Step &step, Place place) const;
 
 private:
     struct Context
@@ -37,16 +39,18 @@ private:
     };
     void findKept(const Context &context);
     void findLeft(const Context &context);
-    void findCancelled(const Scenario &scenario, const Variant &variant, const Context &context);
+    void findCancelled(const Variant &variant, const Context &context);
     bool passOn(const Context &context, const std::vector<Step> &steps, bool isCancellable);
     bool mark(const std::vector<RefPiece> &pieces);
-    void findAsync(const Scenario &scenario, const Context &context);
+    void findAsync();
 
     std::vector<bool> m_takesSignal;
     std::vector<bool> m_isTask;
     std::vector<bool> m_isKept;
     std::vector<bool> m_isAsyncPlain;
     std::vector<bool> m_isAsyncOffloaded;
+    const Scenario &m_scenario;
+    const TaskFlow &m_flow;
     std::vector<int> m_left;
     bool m_isRegistry;
 };

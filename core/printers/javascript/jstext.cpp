@@ -87,23 +87,12 @@ QString jsStringAfter(const QString &variable, const QString &text, const QStrin
 QString brokenJsString(const QString &text, const QString &number, int room)
 {
     const QString whole = jsString(text, number);
-    if (whole.size() <= room || !text.contains(u' '))
+    if (whole.size() <= room)
         return whole;
     const auto roomForWords = room - 2; // " +"
     QStringList literals;
-    QString present;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype space = text.indexOf(u' ', at);
-        const qsizetype end = space < 0 ? text.size() : space + 1;
-        const QString word = text.mid(at, end - at);
-        if (!present.isEmpty() && jsString(present + word, number).size() > roomForWords) {
-            literals.append(jsString(present, number));
-            present.clear();
-        }
-        present += word;
-        at = end;
-    }
-    literals.append(jsString(present, number));
+    for (const QString &piece : brokenText(text, [&](const QString &one) { return jsString(one, number).size() <= roomForWords; }))
+        literals.append(jsString(piece, number));
     return literals.join(QLatin1String(" +\n"));
 }
 
