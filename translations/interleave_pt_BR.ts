@@ -186,20 +186,33 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python [--variant NOME]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language aceita python, cpp ou javascript, não “%1”.</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Esta versão não gera programas em “%1”; em python, sim.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Não há variante “%1”; o cenário tem: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Esta versão não gera programas em “%1”; ela gera: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest gera um teste em Python: só vale com --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake imprime o CMakeLists.txt de um programa em C++: só vale com --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>“%1” termina em deadlock: um teste que a executasse esperaria para sempre. Escolha outra variante ou omita --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -209,8 +222,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -239,8 +254,10 @@ Everywhere:
   interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
   interleave export EXECUÇÃO   grava imagens e tabelas de uma execução salva (.run.json)
   interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
-  interleave code ID|ARQUIVO --language python [--variant NOME]
-                               escreve uma variante como programa; a primeira, se não se disser qual
+  interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]
+                               escreve uma variante como programa; a primeira, se não se disser qual;
+                               com --pytest, que só vale para Python, como teste
+                               com --cmake, que é para C++, o seu CMakeLists.txt
   interleave serve             roda o servidor de demonstração em 127.0.0.1
 
 Opções de run:

@@ -187,20 +187,33 @@
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python [--variant ИМЯ]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language принимает python, cpp или javascript, а не «%1».</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Программы на «%1» эта версия не печатает; на python — печатает.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Варианта «%1» нет; в сценарии есть: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Программы на «%1» эта версия не печатает; она печатает: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest печатает тест на Python: ключ возможен только вместе с --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake печатает CMakeLists.txt программы на C++: ключ возможен только вместе с --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>«%1» кончается взаимной блокировкой: тест с таким запуском ждал бы вечно. Выберите другой вариант или уберите --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -210,8 +223,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -240,8 +255,10 @@ Everywhere:
   interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
   interleave export ЗАПУСК     записывает изображения и таблицы сохранённого запуска (.run.json)
   interleave check ФАЙЛ        сообщает, что не так в файле сценария
-  interleave code ID|ФАЙЛ --language python [--variant ИМЯ]
-                               печатает вариант (первый, если не назван) как программу
+  interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]
+                               печатает вариант (первый, если не назван) как программу;
+                               с --pytest, только для Python, — как тест
+                               с --cmake, только для C++, — её CMakeLists.txt
   interleave serve             запускает демо-сервер на 127.0.0.1
 
 Параметры run:

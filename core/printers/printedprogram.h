@@ -39,6 +39,7 @@ struct PrintedProgram
 {
     QString text;                ///< ends with a line end
     std::vector<LineSpan> spans; ///< in order of their first lines; lines with no mark are in none
+    QString build;               ///< C++: the CMakeLists.txt that builds it as main.cpp
     std::vector<QStringList> functions; ///< by template: the functions that run its steps; more than one where the language needs two kinds
 
     /// The step's lines, ascending; none when the program does not print it.
