@@ -21,7 +21,13 @@ Checkpoints::Checkpoints(const VariantTrace &trace, quint32 taskCount, std::size
     , m_budget(budget)
 {}
 
-const Moment &Checkpoints::at(TracePoint point)
+const TimeOrder &Checkpoints::refreshedOrder()
+{
+    refresh();
+    return m_order;
+}
+
+void Checkpoints::refresh()
 {
     const std::size_t asBefore = m_order.refresh();
     if (asBefore < m_count || (!m_copies.empty() && asBefore < m_copies.back().count)) {
@@ -30,6 +36,11 @@ const Moment &Checkpoints::at(TracePoint point)
         if (asBefore < m_count)
             goBackTo(asBefore);
     }
+}
+
+const Moment &Checkpoints::at(TracePoint point)
+{
+    refresh();
     const std::size_t target = m_order.countAt(point);
     if (target < m_count)
         goBackTo(target);

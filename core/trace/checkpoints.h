@@ -24,8 +24,9 @@ public:
     /// The variant at that point, as far as its log has been written. Valid until the next call.
     const Moment &at(TracePoint point);
 
-    /// The log in order of time, as of the last at().
+    /// The log in order of time, as of the last at(); and as far as it is written.
     [[nodiscard]] const TimeOrder &order() const { return m_order; }
+    const TimeOrder &refreshedOrder();
     /// What the copies take, in bytes; how many events there are between them.
     [[nodiscard]] std::size_t byteSize() const;
     [[nodiscard]] std::size_t spacing() const { return m_spacing; }
@@ -36,6 +37,7 @@ private:
         std::size_t count; ///< so many events have happened
         Moment moment;
     };
+    void refresh();
     void goBackTo(std::size_t count);
     void keepCopy();
 

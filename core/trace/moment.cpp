@@ -4,6 +4,7 @@
 #include "core/trace/moment.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace interleave {
 
@@ -21,7 +22,8 @@ void Moment::take(std::size_t index, const Event &event)
         return;
     Place &own = m_places[indexOf(event.task)];
     const Standing before{own.state(), 0, own.step()};
-    if (event.step != 0)
+    const bool isDeadline = event.kind == EventKind::DeadlineSet || event.kind == EventKind::DeadlineOver;
+    if (event.step != 0 && !isDeadline)
         own.setStep(event.step);
     switch (event.kind) {
     case EventKind::VariantBegins: m_begun = true; break;
@@ -42,10 +44,22 @@ void Moment::take(std::size_t index, const Event &event)
         if (const auto place = std::ranges::find(m_working, event.task); place != m_working.end())
             m_working.erase(place);
         break;
+    case EventKind::DeadlineSet:
+        m_deadlines.emplace(event.task, Timer{event.task, m_trace->log.time(event.detail).value_or(event.time), event.step, true});
+        break;
+    case EventKind::DeadlineOver: endDeadline(event); break;
     default: break;
     }
     if (own.state() != before.state || own.step() != before.step)
         m_census.move(event.task, before, {own.state(), 0, own.step()});
+}
+
+void Moment::endDeadline(const Event &event)
+{
+    const auto [begin, end] = m_deadlines.equal_range(event.task);
+    const auto found = std::find_if(begin, end, [&event](const auto &each) { return each.second.step == event.step; });
+    if (found != end)
+        m_deadlines.erase(found);
 }
 
 void Moment::changeState(std::size_t index, const Event &event)
@@ -59,8 +73,12 @@ void Moment::changeState(std::size_t index, const Event &event)
         else if (m_trace->mode.startsWith(QLatin1String("sequential")) && !m_turn)
             m_inPlace = event.task;
     }
+    if (event.kind == EventKind::Started)
+        m_workerGoesOn = false;
     if (isEnd(after)) {
+        m_workerGoesOn = m_trace->onThreads() && count(State::Created) > freeWorkers();
         m_onWorker.erase(event.task);
+        m_deadlines.erase(event.task);
         if (m_inPlace == event.task)
             m_inPlace.reset();
     }
@@ -146,6 +164,9 @@ std::vector<TaskId> Moment::ready(std::size_t atMost) const
         const std::vector<TaskId> queued = queuedForWorkers();
         const std::unordered_set<TaskId> waiting(queued.begin(), queued.end());
         std::erase_if(tasks, [&waiting](TaskId task) { return waiting.contains(task); });
+        const auto handed = std::ranges::find_if(tasks.rbegin(), tasks.rend(), [this](TaskId task) { return state(task) == State::Created; });
+        if (m_workerGoesOn && handed != tasks.rend())
+            std::rotate(tasks.begin(), handed.base() - 1, handed.base());
     } else if (!m_onWorker.empty()) {
         std::erase_if(tasks, [this](TaskId task) { return isOnWorker(task); });
     }
@@ -192,9 +213,42 @@ std::vector<TaskId> Moment::blockers(TaskId task) const
     return {};
 }
 
+std::optional<Nanoseconds> Moment::wakesAt(TaskId task) const
+{
+    const Place &place = m_places[indexOf(task)];
+    if (place.event == never || !sleepStates.has(place.state()))
+        return std::nullopt;
+    return m_trace->log.time(m_trace->log.at(place.event).detail);
+}
+
+std::size_t Moment::timerCount() const
+{
+    return timers().size();
+}
+
+std::vector<Timer> Moment::timers(std::size_t atMost) const
+{
+    std::vector<Timer> timers;
+    const bool onThreads = m_trace->onThreads();
+    for (const TaskId task : onThreads ? std::vector<TaskId>() : tasksIn(sleepStates)) {
+        const std::optional<Nanoseconds> due = isOnWorker(task) || m_loopHolder == task ? std::nullopt : wakesAt(task);
+        if (due)
+            timers.push_back({task, *due, step(task), false});
+    }
+    for (const auto &[task, timer] : m_deadlines)
+        timers.push_back(timer);
+    const auto end = timers.begin() + static_cast<std::ptrdiff_t>(std::min(atMost, timers.size()));
+    std::ranges::partial_sort(timers, end, [](const Timer &a, const Timer &b) {
+        return std::tie(a.due, a.task, a.step) < std::tie(b.due, b.task, b.step);
+    });
+    timers.erase(end, timers.end());
+    return timers;
+}
+
 std::size_t Moment::byteSize() const
 {
     std::size_t size = sizeof(Moment) + m_census.byteSize() + m_places.size() * sizeof(Place) + m_working.size() * sizeof(TaskId);
+    size += m_deadlines.size() * (sizeof(Timer) + 32);
     for (const auto &[resource, holders] : m_holders)
         size += holders.size() * sizeof(TaskId) + 64;
     return size;

@@ -16,6 +16,17 @@
 
 namespace interleave {
 
+/// A timer of the event loop's.
+struct Timer
+{
+    TaskId task = noTask;
+    Nanoseconds due{0};
+    quint32 step = 0;        ///< Step::number
+    bool isDeadline = false; ///< of a `timeout`, while the task does something; else what the task sleeps for
+
+    bool operator==(const Timer &) const = default;
+};
+
 /// What a variant is at one moment of its log, extended event by event: where every task stands and since when, who waits
 /// for what in which order, who has the loop, what workers do. The variant's main program is noTask.
 ///
@@ -66,6 +77,12 @@ public:
     [[nodiscard]] std::vector<TaskId> blockers(TaskId task) const;
     /// The tasks whose steps a worker thread runs at the moment, in the order in which they began.
     [[nodiscard]] const std::vector<TaskId> &working() const { return m_working; }
+    /// The loop's timers of which tasks know, the next that is due first: sleeps, pauses and time limits, those of threads
+    /// left out. How many there are in all.
+    [[nodiscard]] std::vector<Timer> timers(std::size_t atMost = static_cast<std::size_t>(-1)) const;
+    [[nodiscard]] std::size_t timerCount() const;
+    /// When the task's sleep or pause is over; nothing when it is in none, or it is not known.
+    [[nodiscard]] std::optional<Nanoseconds> wakesAt(TaskId task) const;
     /// The task runs in place inside steps that a task has given to a worker: its turns are the thread's.
     [[nodiscard]] bool isOnWorker(TaskId task) const { return m_onWorker.contains(task); }
 
@@ -95,6 +112,7 @@ private:
     static_assert(stateCount <= 32 && maxStepNumber < (1U << 22U));
 
     [[nodiscard]] std::size_t indexOf(TaskId task) const { return task == noTask ? m_places.size() - 1 : std::size_t{task}; }
+    void endDeadline(const Event &event);
     void changeState(std::size_t index, const Event &event);
     [[nodiscard]] bool beginsOnWorker(std::size_t index, const Event &event) const;
     [[nodiscard]] std::size_t freeWorkers() const;
@@ -106,11 +124,13 @@ private:
     StepCensus m_census;
     std::unordered_map<quint32, std::vector<TaskId>> m_holders;
     std::vector<TaskId> m_working;
+    std::unordered_multimap<TaskId, Timer> m_deadlines;
     std::unordered_set<TaskId> m_onWorker;
     quint32 m_inFlight = 0;
     std::optional<TaskId> m_loopHolder;
     std::optional<TaskId> m_turn;
     std::optional<TaskId> m_inPlace; // that a mode's main program runs in place
+    bool m_workerGoesOn = false; // on threads: a worker whose task has ended has taken the next, which is first in line
     bool m_begun = false;
     bool m_over = false;
 };
