@@ -2208,6 +2208,14 @@ Em todos os comandos:
         <source>Save the program</source>
         <translation>Salvar o programa</translation>
     </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Substituir o CMakeLists.txt que está ao lado pelo que compila o programa como main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Gravar ao lado o CMakeLists.txt que compila o programa como main.cpp?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CodeView</name>
@@ -2606,6 +2614,11 @@ Em todos os comandos:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>seus passos na thread do pool terminaram</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2211,6 +2211,14 @@ Everywhere:
         <source>Save the program</source>
         <translation>Сохранение программы</translation>
     </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Заменить лежащий рядом CMakeLists.txt тем, который собирает программу как main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Записать рядом CMakeLists.txt, который собирает программу как main.cpp?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CodeView</name>
@@ -2611,6 +2619,11 @@ Everywhere:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>её шаги в потоке из пула закончились</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

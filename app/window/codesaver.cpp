@@ -10,9 +10,16 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSaveFile>
 
 namespace interleave {
+
+namespace {
+
+const QString buildName = QStringLiteral("CMakeLists.txt");
+
+} // namespace
 
 QString writeText(const QString &path, const QString &text)
 {
@@ -41,6 +48,32 @@ void CodeSaver::choose()
         return;
     m_settings.setFolder(QFileInfo(path).absolutePath());
     saveTo(path);
+    if (m_panel.program() && !m_panel.program()->printed.build.isEmpty() && QFileInfo::exists(path))
+        offerBuild(QFileInfo(path).absolutePath());
+}
+
+void CodeSaver::offerBuild(const QString &folder)
+{
+    const bool isThere = QFileInfo::exists(QDir(folder).filePath(buildName));
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Save the program"),
+                                     isThere ? tr("Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?")
+                                             : tr("Write the CMakeLists.txt that builds the program as main.cpp beside it?"),
+                                     QMessageBox::Yes | QMessageBox::No, &m_panel);
+    question->setObjectName(QStringLiteral("buildQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::finished, this, [this, folder](int answer) {
+        if (answer == QMessageBox::Yes)
+            saveBuildIn(folder);
+    });
+    question->open();
+}
+
+void CodeSaver::saveBuildIn(const QString &folder)
+{
+    const std::shared_ptr<const ShownProgram> program = m_panel.program();
+    const QString path = QDir(folder).filePath(buildName);
+    if (program && !program->printed.build.isEmpty())
+        Q_EMIT done(path, writeText(path, program->printed.build));
 }
 
 void CodeSaver::saveTo(const QString &path)

@@ -24,6 +24,8 @@ public:
 
     /// To that file; the language's ending is put to a name that has none.
     void saveTo(const QString &path);
+    /// The CMakeLists.txt of the program, into that folder.
+    void saveBuildIn(const QString &folder);
 
 Q_SIGNALS:
     /// A file was written, or why it was not.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void offerBuild(const QString &folder);
 
     CodePanel &m_panel;
     Settings &m_settings;

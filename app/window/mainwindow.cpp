@@ -49,7 +49,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
-    , m_code(new CodePanel(m_parameters, this))
+    , m_code(new CodePanel(m_parameters, m_moments, this))
     , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
@@ -113,7 +113,9 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
-    m_code->setRecord(m_controller.record());
+    m_playhead.reset();
+    m_moments.setRecord(m_controller.record());
+    m_code->recordChanged();
     m_hint->setVisible(!m_controller.record());
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
@@ -130,7 +132,10 @@ void MainWindow::frame()
     if (feed && (news || m_figuresAreOld))
         m_figuresAreOld = !m_summary->refresh(*feed);
     m_task->refresh();
-    m_code->refresh();
+    if (feed)
+        m_playhead.setEnd(feed->now());
+    if (news) // also of the instant at which it stood before
+        m_code->refresh();
     refreshStatus();
     if (!news)
         m_controller.rest();

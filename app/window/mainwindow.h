@@ -5,6 +5,7 @@
 
 #include "app/panels/gallerymodel.h"
 #include "app/panels/parametermodel.h"
+#include "app/timeline/moments.h"
 #include "app/timeline/palette.h"
 #include "app/window/language.h"
 #include "app/window/runcontroller.h"
@@ -100,6 +101,8 @@ private:
     ParameterModel m_parameters;
     GalleryModel m_galleryModel;
     RunController m_controller;
+    Playhead m_playhead;
+    Moments m_moments{m_playhead};
     Actions *m_actions;
     FileFlow *m_files;
     Menus *m_menus;

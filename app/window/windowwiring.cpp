@@ -81,6 +81,7 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
     connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
     connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
     connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);

@@ -6,7 +6,7 @@
 #include "app/panels/code/codeview.h"
 #include "app/panels/code/languagenames.h"
 #include "app/panels/parametermodel.h"
-#include "app/timeline/playhead.h"
+#include "app/timeline/moments.h"
 #include "app/timeline/variantwords.h"
 
 #include <QApplication>
@@ -32,9 +32,10 @@ constexpr int copiedForMs = 2000;
 
 } // namespace
 
-CodePanel::CodePanel(const ParameterModel &model, QWidget *parent)
+CodePanel::CodePanel(const ParameterModel &model, Moments &moments, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_moments(moments)
     , m_languageBar(new QFrame(this))
     , m_languages(new QButtonGroup(this))
     , m_variants(new QComboBox(this))
@@ -49,8 +50,8 @@ CodePanel::CodePanel(const ParameterModel &model, QWidget *parent)
     connect(m_variants, &QComboBox::activated, this, &CodePanel::setVariant);
     connect(m_view, &CodeView::lineActivated, this, &CodePanel::choose);
     connect(m_hint, &QLabel::linkActivated, this, [this](const QString &task) {
-        if (m_run.variant() >= 0)
-            Q_EMIT tasksChosen(m_run.variant(), {task.toUInt()});
+        if (m_recordVariant >= 0)
+            Q_EMIT tasksChosen(m_recordVariant, {task.toUInt()});
     });
     connect(m_copy, &QPushButton::clicked, this, &CodePanel::copy);
     connect(m_save, &QPushButton::clicked, this, &CodePanel::saveRequested);
@@ -132,7 +133,7 @@ void CodePanel::setVariant(int variant)
     m_variant = variant;
     m_variants->setCurrentIndex(variant);
     m_isOld = true;
-    m_run.setVariant(m_cache.scenario().variants[static_cast<std::size_t>(variant)].name);
+    findTrace();
     forgetChosen();
     refresh();
 }
@@ -154,20 +155,28 @@ QString CodePanel::fileName() const
 
 // ---- who is where ----
 
-void CodePanel::setRecord(std::shared_ptr<const RunRecord> record)
+void CodePanel::recordChanged()
 {
-    m_run.setRecord(std::move(record));
     m_selected.reset();
+    findTrace();
     forgetChosen();
     refresh();
 }
 
-void CodePanel::setPlayhead(const Playhead *playhead)
+void CodePanel::findTrace()
 {
-    m_run.setPlayhead(playhead);
-    if (playhead)
-        connect(playhead, &Playhead::changed, this, &CodePanel::refresh);
-    refresh();
+    m_recordVariant = -1;
+    const std::vector<Variant> &variants = m_cache.scenario().variants;
+    for (int i = 0; i < m_moments.variantCount() && static_cast<std::size_t>(m_variant) < variants.size(); ++i) {
+        if (m_moments.record()->variants[static_cast<std::size_t>(i)]->name == variants[static_cast<std::size_t>(m_variant)].name)
+            m_recordVariant = i;
+    }
+}
+
+// Valid until the next call; null for a variant that was not run.
+const Moment *CodePanel::now()
+{
+    return m_recordVariant < 0 ? nullptr : &m_moments.at(m_recordVariant);
 }
 
 void CodePanel::refresh()
@@ -176,7 +185,7 @@ void CodePanel::refresh()
         return;
     if (m_isOld)
         showProgram();
-    const Moment *now = m_run.now();
+    const Moment *now = this->now();
     m_view->setLoads(now && m_program ? m_program->lines.loads(now->census()) : std::vector<LineLoad>(), now && now->trace().onThreads());
     mark(false);
 }
@@ -184,13 +193,13 @@ void CodePanel::refresh()
 void CodePanel::mark(bool reveal)
 {
     LineRange lines;
-    const Moment *now = m_run.now();
-    if (now && m_program && m_selected && m_selected->variant == m_run.variant()) {
+    const Moment *now = this->now();
+    if (now && m_program && m_selected && m_selected->variant == m_recordVariant) {
         const State state = now->state(m_selected->task);
         StepPlace place = placeOf({state, 0, now->step(m_selected->task)});
         if (isEnd(state)) // where it was last
             place = {StepPlace::Kind::AtStep, now->step(m_selected->task)};
-        lines = m_program->lines.shownAt(place, m_run.record()->tasks.templateOf(m_selected->task));
+        lines = m_program->lines.shownAt(place, m_moments.record()->tasks.templateOf(m_selected->task));
     }
     m_view->setMarked(lines, reveal);
 }
@@ -198,11 +207,11 @@ void CodePanel::mark(bool reveal)
 void CodePanel::select(int variant, TaskId task)
 {
     m_selected.reset();
-    if (m_run.record() && variant >= 0 && task != noTask)
+    if (m_moments.record() && variant >= 0 && task != noTask)
         m_selected = TaskRef{variant, task};
-    if (m_selected && variant != m_run.variant()) {
+    if (m_selected && variant != m_recordVariant) {
         const std::vector<Variant> &variants = m_cache.scenario().variants;
-        const auto found = std::ranges::find(variants, m_run.record()->variants[static_cast<std::size_t>(variant)]->name, &Variant::name);
+        const auto found = std::ranges::find(variants, m_moments.record()->variants[static_cast<std::size_t>(variant)]->name, &Variant::name);
         if (found != variants.end())
             setVariant(static_cast<int>(found - variants.begin()));
     }
@@ -214,13 +223,13 @@ void CodePanel::select(int variant, TaskId task)
 
 void CodePanel::choose(int line)
 {
-    const Moment *now = m_run.now();
+    const Moment *now = this->now();
     if (!now || !m_program)
         return;
-    m_chosen = m_program->lines.tasksOn(line, *now, m_run.record()->tasks);
+    m_chosen = m_program->lines.tasksOn(line, *now, m_moments.record()->tasks);
     showChosen();
     if (!m_chosen.empty())
-        Q_EMIT tasksChosen(m_run.variant(), m_chosen);
+        Q_EMIT tasksChosen(m_recordVariant, m_chosen);
 }
 
 void CodePanel::forgetChosen()
@@ -232,12 +241,12 @@ void CodePanel::forgetChosen()
 void CodePanel::showChosen()
 {
     if (m_chosen.empty()) {
-        m_hint->setText(m_run.variant() < 0 ? tr("While it runs, the lines are lit on which tasks are.") : tr("Click a lit line, or press Enter on it, to select its tasks."));
+        m_hint->setText(m_recordVariant < 0 ? tr("While it runs, the lines are lit on which tasks are.") : tr("Click a lit line, or press Enter on it, to select its tasks."));
         return;
     }
     QStringList names;
     for (std::size_t i = 0; i < std::min(m_chosen.size(), namesShown); ++i)
-        names << QStringLiteral("<a href='%1'>%2</a>").arg(m_chosen[i]).arg(m_run.record()->tasks.name(m_chosen[i]).toHtmlEscaped());
+        names << QStringLiteral("<a href='%1'>%2</a>").arg(m_chosen[i]).arg(m_moments.record()->tasks.name(m_chosen[i]).toHtmlEscaped());
     QString text = tr("%n task(s) selected:", nullptr, static_cast<int>(m_chosen.size())) + u' ' + names.join(QStringLiteral(", "));
     if (m_chosen.size() > namesShown)
         text += QStringLiteral(" …");

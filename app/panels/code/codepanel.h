@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/panels/code/programcache.h"
-#include "app/panels/code/runmoment.h"
 #include "app/timeline/hittest.h"
 #include "app/timeline/palette.h"
 
@@ -22,7 +21,7 @@ namespace interleave {
 
 class CodeView;
 class ParameterModel;
-class Playhead;
+class Moments;
 
 /// The scenario's program in each language, and where in it the tasks are at the playhead's moment.
 class CodePanel : public QWidget
@@ -30,14 +29,13 @@ class CodePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `model` outlives the panel.
-    explicit CodePanel(const ParameterModel &model, QWidget *parent = nullptr);
+    /// `model` and `moments` outlive the panel. The tasks of the run that `moments` are of light the lines; its variants
+    /// are found by their names.
+    CodePanel(const ParameterModel &model, Moments &moments, QWidget *parent = nullptr);
 
-    /// The run whose tasks light the lines; null: none does. Its variants are found by their names.
-    void setRecord(std::shared_ptr<const RunRecord> record);
-    /// Whose moment is shown, from now on; it outlives the panel. Without, the end of what has been recorded.
-    void setPlayhead(const Playhead *playhead);
-    /// Once a frame: lights the lines. Costs nothing while the panel is hidden.
+    /// `moments` are of another run, or of none.
+    void recordChanged();
+    /// Once a frame, and when the playhead was moved: lights the lines. Costs nothing while the panel is hidden.
     void refresh();
     /// Shows the task's variant, marks its line and scrolls there; variant -1: no task is selected.
     void select(int variant, TaskId task);
@@ -46,7 +44,7 @@ public:
 
     /// The place of the variant shown among the scenario's, and of its trace in the record; -1: it was not run.
     [[nodiscard]] int variant() const { return m_variant; }
-    [[nodiscard]] int recordVariant() const { return m_run.variant(); }
+    [[nodiscard]] int recordVariant() const { return m_recordVariant; }
     [[nodiscard]] Language language() const { return m_language; }
     /// What is shown; null before there is a scenario.
     [[nodiscard]] std::shared_ptr<const ShownProgram> program() const { return m_program; }
@@ -68,6 +66,8 @@ private:
     void setLanguage(Language language);
     void setVariant(int variant);
     void showProgram();
+    void findTrace();
+    [[nodiscard]] const Moment *now();
     void mark(bool reveal);
     void choose(int line);
     void showChosen();
@@ -75,12 +75,13 @@ private:
     void copy();
 
     const ParameterModel &m_model;
+    Moments &m_moments;
     ProgramCache m_cache;
     std::shared_ptr<const ShownProgram> m_program;
-    RunMoment m_run;
     std::optional<TaskRef> m_selected;
     std::vector<TaskId> m_chosen; ///< by their line, of the variant that is shown
     int m_variant = 0;
+    int m_recordVariant = -1;
     Language m_language = Language::Python;
     bool m_isOld = true; ///< another program is to be shown
     QFrame *m_languageBar;

@@ -27,7 +27,7 @@ QString languageName(Language language)
 
 QString programFileName(const QString &scenarioId, Language language)
 {
-    return scenarioId + programEnding(language);
+    return (language == Language::Cpp ? QStringLiteral("main") : scenarioId) + programEnding(language);
 }
 
 QString programEnding(Language language)

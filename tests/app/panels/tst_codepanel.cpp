@@ -4,7 +4,7 @@
 #include "app/panels/code/codepanel.h"
 #include "app/panels/code/codeview.h"
 #include "app/panels/parametermodel.h"
-#include "app/timeline/playhead.h"
+#include "app/timeline/moments.h"
 #include "core/engine/runsetup.h"
 #include "core/scenario/reader.h"
 
@@ -28,7 +28,7 @@ namespace {
 struct Shown
 {
     explicit Shown(const char *id = "semaphore")
-        : panel(model)
+        : panel(model, moments)
     {
         QFile file(QStringLiteral(INTERLEAVE_SOURCE_DIR "/resources/scenarios/%1.scenario.json").arg(QLatin1String(id)));
         if (!file.open(QIODevice::ReadOnly))
@@ -41,9 +41,10 @@ struct Shown
 
     void play(Nanoseconds time)
     {
-        panel.setRecord(record);
+        moments.setRecord(record);
+        panel.recordChanged();
         playhead.setEnd(10s);
-        panel.setPlayhead(&playhead);
+        QObject::connect(&playhead, &Playhead::changed, &panel, &CodePanel::refresh);
         playhead.setTime(time);
     }
     [[nodiscard]] CodeView &view() { return *panel.findChild<CodeView *>(); }
@@ -76,8 +77,9 @@ struct Shown
     }
 
     ParameterModel model;
-    CodePanel panel;
     Playhead playhead;
+    Moments moments{playhead};
+    CodePanel panel;
     std::shared_ptr<RunRecord> record;
 };
 
@@ -163,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(shown.lit(), QStringList());
         shown.playhead.setTime(500ms);
         QCOMPARE(shown.lit(), (QStringList{QStringLiteral("12:0+5"), QStringLiteral("13:3+0")}));
-        shown.panel.setRecord(nullptr);
+        shown.moments.setRecord(nullptr);
+        shown.panel.recordChanged();
         QCOMPARE(shown.lit(), QStringList());
     }
 
