@@ -2618,7 +2618,7 @@ Em todos os comandos:
     <message>
         <source>must be done by %1</source>
         <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deve terminar até %1</translation>
     </message>
 </context>
 <context>

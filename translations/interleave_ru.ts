@@ -2623,7 +2623,7 @@ Everywhere:
     <message>
         <source>must be done by %1</source>
         <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>должно быть готово к %1</translation>
     </message>
 </context>
 <context>
