@@ -8,7 +8,7 @@ namespace interleave {
 const CodeColours &codeColours(Theme theme)
 {
     static const CodeColours light{
-        .ground = QColor(0xFAFBFC),
+        .ground = paletteOf(Theme::Light).card,
         .underWay = QColor(0xDCEAF9),
         .heldUp = QColor(0xECEFF2),
         .text = paletteOf(Theme::Light).text,
@@ -20,7 +20,7 @@ const CodeColours &codeColours(Theme theme)
         .tokens = {QColor(0x7A2A8C), QColor(0x8A3F06), QColor(0x0A4FA3), QColor(0x0B6240), QColor(0x96231B), QColor(0x566272)},
     };
     static const CodeColours dark{
-        .ground = QColor(0x12171D),
+        .ground = paletteOf(Theme::Dark).card,
         .underWay = QColor(0x1B3350),
         .heldUp = QColor(0x272F39),
         .text = paletteOf(Theme::Dark).text,

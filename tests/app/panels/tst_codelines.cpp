@@ -7,6 +7,7 @@
 #include "core/scenario/reader.h"
 #include "tests/support/played.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -137,6 +138,37 @@ private Q_SLOTS:
         // The pause between two attempts stands in the handler, not where the loop begins.
         QCOMPARE(played.lit(0, 500), list({"await asyncio.sleep(1) ×1+0", "await a() main"}));
         QCOMPARE(played.tasksOn(0, 500, "await a()"), Tasks());
+    }
+
+    // In whatever language, at whatever moment: the line of everybody who is somewhere, main included, is lit.
+    void nobodyIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("id");
+        const QDir folder(QStringLiteral(INTERLEAVE_SOURCE_DIR "/resources/scenarios"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.scenario.json")}))
+            QTest::newRow(qPrintable(name)) << name.section(u'.', 0, 0);
+    }
+    void nobodyIsLeftOut()
+    {
+        QFETCH(QString, id);
+        Played played(builtIn(qPrintable(id)));
+        for (int variant = 0; variant < static_cast<int>(played.record->variants.size()); ++variant) {
+            const VariantTrace &trace = *played.record->variants[static_cast<std::size_t>(variant)];
+            Checkpoints checkpoints(trace, played.record->tasks.count(), Checkpoints::defaultBudget, &played.record->tasks);
+            for (int part = 0; part < 20; ++part) {
+                const Moment &moment = checkpoints.at({trace.now() * part / 20});
+                quint32 somewhere = 0;
+                for (TaskId task = 0; task < moment.taskCount(); ++task)
+                    somewhere += placeOf({moment.state(task), 0, moment.step(task)}).kind != StepPlace::Kind::Nowhere ? 1U : 0U;
+                somewhere += placeOf({moment.state(noTask), 0, moment.step(noTask)}).kind == StepPlace::Kind::AtStep ? 1U : 0U;
+                for (const Language language : allLanguages()) {
+                    quint32 lit = 0;
+                    for (const LineLoad &load : played.cache.program(variant, language)->lines.loads(moment.census()))
+                        lit += load.crowd.total();
+                    QVERIFY2(lit == somewhere, qPrintable(QStringLiteral("%1, %2, part %3: %4 of %5").arg(trace.name, QLatin1String(languageKey(language))).arg(part).arg(lit).arg(somewhere)));
+                }
+            }
+        }
     }
 
     void whoHasEndedIsFoundWhereItWasLast()
