@@ -10,8 +10,11 @@
 
 namespace interleave {
 
-ReplayPart::ReplayPart(TimelineView &timeline, InFlightView &inFlight, QWidget *window)
+ReplayPart::ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, InFlightView &inFlight, QWidget *window)
     : QObject(window)
+    , m_playhead(playhead)
+    , m_moments(moments)
+    , m_replay(playhead, moments, m_clock)
     , m_actions(new ReplayActions(m_replay, window))
     , m_bar(new TransportBar(*m_actions, m_replay, m_playhead, window))
     , m_loop(new LoopPanel(m_moments, m_playhead, window))
@@ -31,26 +34,18 @@ void ReplayPart::showRelations(const TaskStory *story)
     m_arrows->setLinks(story ? story->variant() : -1, story ? story->relations().links() : std::vector<TaskLink>());
 }
 
-void ReplayPart::setRecord(std::shared_ptr<const RunRecord> record)
+void ReplayPart::recordChanged()
 {
     m_replay.pause();
-    const bool any = record != nullptr;
-    m_moments.setRecord(std::move(record));
-    m_playhead.reset();
     m_loop->setRecord();
-    m_view->setVisible(any);
+    m_view->setVisible(m_moments.record() != nullptr);
     follow();
 }
 
-void ReplayPart::setEnd(Nanoseconds end)
+void ReplayPart::refresh()
 {
-    const Nanoseconds before = m_playhead.end();
-    m_playhead.setEnd(end);
-    // What stands still shows the same, but for how far the run has come, and whether it goes on.
-    if (!m_playhead.isLive() || before == end)
-        m_bar->follow(isRunning());
-    if (m_playhead.isLive())
-        m_loop->refresh();
+    m_bar->follow(isRunning());
+    m_loop->refresh(); // also what has come in at the very instant that is shown
 }
 
 bool ReplayPart::isRunning() const

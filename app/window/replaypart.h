@@ -21,20 +21,18 @@ class ReplayPart : public QObject
     Q_OBJECT
 
 public:
-    /// The views outlive it; keys work in `window`.
-    ReplayPart(TimelineView &timeline, InFlightView &inFlight, QWidget *window);
+    /// All outlive it; keys work in `window`.
+    ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, InFlightView &inFlight, QWidget *window);
 
     /// Of the selected task; null when there is none.
     void showRelations(const TaskStory *story);
-    void setRecord(std::shared_ptr<const RunRecord> record);
-    /// Once a frame: how far the run has come.
-    void setEnd(Nanoseconds end);
+    /// The moments have another run, or none.
+    void recordChanged();
+    /// The run has gone on.
+    void refresh();
     void setTheme(Theme theme);
     void retranslate();
 
-    [[nodiscard]] Playhead &playhead() { return m_playhead; }
-    [[nodiscard]] const Playhead &playhead() const { return m_playhead; }
-    [[nodiscard]] Moments &moments() { return m_moments; }
     [[nodiscard]] Replay &replay() { return m_replay; }
     [[nodiscard]] ReplayActions &actions() { return *m_actions; }
     [[nodiscard]] TransportBar *bar() { return m_bar; }
@@ -51,9 +49,9 @@ private:
     [[nodiscard]] bool isRunning() const;
 
     SteadyClock m_clock;
-    Playhead m_playhead;
-    Moments m_moments{m_playhead};
-    Replay m_replay{m_playhead, m_moments, m_clock};
+    Playhead &m_playhead;
+    Moments &m_moments;
+    Replay m_replay;
     ReplayActions *m_actions;
     TransportBar *m_bar;
     LoopPanel *m_loop;

@@ -18,7 +18,8 @@ class Checkpoints
 public:
     static constexpr std::size_t defaultBudget = std::size_t{96} << 20U;
 
-    Checkpoints(const VariantTrace &trace, quint32 taskCount, std::size_t budget = defaultBudget);
+    /// `names` as for Moment.
+    Checkpoints(const VariantTrace &trace, quint32 taskCount, std::size_t budget = defaultBudget, const TaskNames *names = nullptr);
 
     /// The variant at that point, as far as its log has been written. Valid until the next call.
     const Moment &at(TracePoint point);

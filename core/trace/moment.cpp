@@ -8,9 +8,10 @@
 
 namespace interleave {
 
-Moment::Moment(const VariantTrace &trace, quint32 taskCount)
+Moment::Moment(const VariantTrace &trace, quint32 taskCount, const TaskNames *names)
     : m_trace(&trace)
     , m_places(taskCount + std::size_t{1})
+    , m_census(names)
 {
     m_counts[static_cast<std::size_t>(State::NotStarted)] = taskCount;
 }
@@ -19,9 +20,11 @@ void Moment::take(std::size_t index, const Event &event)
 {
     if (event.task != noTask && event.task >= taskCount())
         return;
+    Place &own = m_places[indexOf(event.task)];
+    const Standing before{own.state(), 0, own.step()};
     const bool isDeadline = event.kind == EventKind::DeadlineSet || event.kind == EventKind::DeadlineOver;
     if (event.step != 0 && !isDeadline)
-        m_places[indexOf(event.task)].setStep(event.step);
+        own.setStep(event.step);
     switch (event.kind) {
     case EventKind::VariantBegins: m_begun = true; break;
     case EventKind::VariantEnds: m_over = true; break;
@@ -47,6 +50,8 @@ void Moment::take(std::size_t index, const Event &event)
     case EventKind::DeadlineOver: endDeadline(event); break;
     default: break;
     }
+    if (own.state() != before.state || own.step() != before.step)
+        m_census.move(event.task, before, {own.state(), 0, own.step()});
 }
 
 void Moment::endDeadline(const Event &event)
@@ -242,7 +247,7 @@ std::vector<Timer> Moment::timers(std::size_t atMost) const
 
 std::size_t Moment::byteSize() const
 {
-    std::size_t size = sizeof(Moment) + m_places.size() * sizeof(Place) + m_working.size() * sizeof(TaskId);
+    std::size_t size = sizeof(Moment) + m_census.byteSize() + m_places.size() * sizeof(Place) + m_working.size() * sizeof(TaskId);
     size += m_deadlines.size() * (sizeof(Timer) + 32);
     for (const auto &[resource, holders] : m_holders)
         size += holders.size() * sizeof(TaskId) + 64;

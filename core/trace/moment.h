@@ -5,6 +5,7 @@
 
 #include "core/trace/runrecord.h"
 #include "core/trace/stateset.h"
+#include "core/trace/stepcensus.h"
 #include "core/trace/waitgraph.h"
 
 #include <array>
@@ -33,7 +34,8 @@ struct Timer
 class Moment
 {
 public:
-    Moment(const VariantTrace &trace, quint32 taskCount);
+    /// `names`, if any, tell the census which template a task is of; they outlive it, too.
+    Moment(const VariantTrace &trace, quint32 taskCount, const TaskNames *names = nullptr);
 
     /// Event `index` of the trace's log has happened.
     void take(std::size_t index, const Event &event);
@@ -49,6 +51,8 @@ public:
     /// Its state, what that is for, and the step.
     [[nodiscard]] Standing standing(TaskId task) const;
     [[nodiscard]] Standing at(TaskId task) const { return standing(task); } ///< as WaitGraph calls it
+    /// How many are at each step.
+    [[nodiscard]] const StepCensus &census() const { return m_census; }
     /// When its present state began; nothing before its first.
     [[nodiscard]] std::optional<Nanoseconds> since(TaskId task) const;
     /// How many tasks are in the state, main not counted.
@@ -118,6 +122,7 @@ private:
     const VariantTrace *m_trace;
     std::vector<Place> m_places; // the last is main's
     std::array<quint32, stateCount> m_counts{};
+    StepCensus m_census;
     std::unordered_map<quint32, std::vector<TaskId>> m_holders;
     std::vector<TaskId> m_working;
     std::unordered_multimap<TaskId, Timer> m_deadlines;
