@@ -22,7 +22,7 @@ class Words
 public:
     static QString usage()
     {
-        return tr("code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest]");
+        return tr("code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]");
     }
     static QString unknownLanguage(const QString &word)
     {
@@ -34,6 +34,7 @@ public:
         return tr("Programs in “%1” are not printed by this version; it prints: %2.").arg(word, printed.join(QStringLiteral(", ")));
     }
     static QString pytestIsPython() { return tr("--pytest prints a test for Python: it goes with --language python only."); }
+    static QString cmakeIsCpp() { return tr("--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only."); }
     static QString neverEnds(const QString &variant)
     {
         return tr("“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.").arg(variant);
@@ -72,6 +73,7 @@ struct CodeRequest
     Language language = Language::Python;
     QString variant; // empty: the first
     bool isTest = false;
+    bool isBuild = false; // the CMakeLists.txt in place of the program
 };
 
 struct ReadRequest
@@ -86,6 +88,7 @@ ReadRequest readRequest(QStringList rest)
     const QString word = taken(rest, QStringLiteral("--language"));
     const QString variant = taken(rest, QStringLiteral("--variant"));
     const bool isTest = rest.removeAll(QStringLiteral("--pytest")) > 0;
+    const bool isBuild = rest.removeAll(QStringLiteral("--cmake")) > 0;
     if (rest.size() != 1 || rest.first().startsWith(u'-') || word.isEmpty())
         return {{}, Words::usage()};
     const std::optional<Language> language = languageFromKey(word);
@@ -93,9 +96,11 @@ ReadRequest readRequest(QStringList rest)
         return {{}, Words::unknownLanguage(word)};
     if (isTest && *language != Language::Python)
         return {{}, Words::pytestIsPython()};
+    if (isBuild && *language != Language::Cpp)
+        return {{}, Words::cmakeIsCpp()};
     if (!isPrinted(*language))
         return {{}, Words::notPrinted(word, printedLanguages()), ExitFailed};
-    return {{rest.first(), *language, variant, isTest}, {}};
+    return {{rest.first(), *language, variant, isTest, isBuild}, {}};
 }
 
 // How the variant ends, in simulated time.
@@ -155,7 +160,8 @@ int codeCommand(const QStringList &arguments, const Terminal &terminal)
         }
         options.expected = simulated.end;
     }
-    terminal.out << printProgram(*read.scenario, *variant, request.language, options).text << Qt::flush;
+    const PrintedProgram program = printProgram(*read.scenario, *variant, request.language, options);
+    terminal.out << (request.isBuild ? program.build : program.text) << Qt::flush;
     return ExitDone;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/printers/printer.h"
 
+#include "core/printers/cpp/cppprinter.h"
 #include "core/printers/javascript/jsprinter.h"
 #include "core/printers/python/pythonprinter.h"
 
@@ -21,7 +22,7 @@ struct LanguageRow
 // In the order of Language.
 constexpr std::array languages{
     LanguageRow{"python", printPython},
-    LanguageRow{"cpp", nullptr},
+    LanguageRow{"cpp", printCpp},
     LanguageRow{"javascript", printJavaScript},
 };
 

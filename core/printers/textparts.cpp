@@ -55,23 +55,23 @@ QString escapedIn(QChar quote, QChar c)
     return c;
 }
 
-QStringList brokenAtSpaces(const QString &text, const std::function<QString(const QString &)> &literal, qsizetype room)
+QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits)
 {
-    QStringList literals;
+    QStringList pieces;
     QString present;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype space = text.indexOf(u' ', at);
         const qsizetype end = space < 0 ? text.size() : space + 1;
         const QString word = text.mid(at, end - at);
-        if (!present.isEmpty() && literal(present + word).size() > room) {
-            literals.append(literal(present));
+        if (!present.isEmpty() && !fits(present + word)) {
+            pieces.append(present);
             present.clear();
         }
         present += word;
         at = end;
     }
-    literals.append(literal(present));
-    return literals;
+    pieces.append(present);
+    return pieces;
 }
 
 } // namespace interleave

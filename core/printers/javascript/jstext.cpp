@@ -70,10 +70,13 @@ QString jsStringAfter(const QString &variable, const QString &text, const QStrin
 QString brokenJsString(const QString &text, const QString &number, int room)
 {
     const QString whole = jsString(text, number);
-    if (whole.size() <= room || !text.contains(u' '))
+    if (whole.size() <= room)
         return whole;
-    const int roomForWords = room - 2; // " +"
-    return brokenAtSpaces(text, [&number](const QString &part) { return jsString(part, number); }, roomForWords).join(QLatin1String(" +\n"));
+    const auto roomForWords = room - 2; // " +"
+    QStringList literals;
+    for (const QString &piece : brokenText(text, [&](const QString &one) { return jsString(one, number).size() <= roomForWords; }))
+        literals.append(jsString(piece, number));
+    return literals.join(QLatin1String(" +\n"));
 }
 
 QString jsMilliseconds(const DurationSpec &spec, const QString &number, quint32 count)

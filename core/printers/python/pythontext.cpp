@@ -72,10 +72,13 @@ QString pythonStringAfter(const QString &variable, const QString &text, const QS
 
 QString brokenPythonString(const QString &text, const QString &number, int room)
 {
-    QString whole = pythonString(text, number);
-    if (whole.size() <= room || !text.contains(u' '))
+    const QString whole = pythonString(text, number);
+    if (whole.size() <= room)
         return whole;
-    return brokenAtSpaces(text, [&number](const QString &part) { return pythonString(part, number); }, room).join(u'\n');
+    QStringList literals;
+    for (const QString &piece : brokenText(text, [&](const QString &one) { return pythonString(one, number).size() <= room; }))
+        literals.append(pythonString(piece, number));
+    return literals.join(u'\n');
 }
 
 QString pythonSeconds(const DurationSpec &spec, const QString &number, quint32 count)

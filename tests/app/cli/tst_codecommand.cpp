@@ -59,6 +59,16 @@ private Q_SLOTS:
         QVERIFY(m_out.isEmpty());
     }
 
+    void aVariantIsPrintedAsACppProgramAndItsBuildFile()
+    {
+        QCOMPARE(code({"three-tasks", "--language", "cpp", "--variant", "concurrent"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("co_await QCoro::sleepFor(1s);")), qPrintable(m_out));
+        QCOMPARE(code({"three-tasks", "--language", "cpp", "--variant", "concurrent", "--cmake"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("add_executable(three-tasks main.cpp)")), qPrintable(m_out));
+        QVERIFY2(!m_out.contains(QStringLiteral("co_await")), qPrintable(m_out));
+        QVERIFY(m_err.isEmpty());
+    }
+
     void wrongUseIsRefusedWithAReason_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -70,6 +80,7 @@ private Q_SLOTS:
         row("no scenario", {"--language", "python"}, "--language python");
         row("unknown language", {"three-tasks", "--language", "cobol"}, "“cobol”");
         row("pytest in JavaScript", {"three-tasks", "--language", "javascript", "--pytest"}, "--language python");
+        row("CMake for Python", {"three-tasks", "--language", "python", "--cmake"}, "--language cpp");
         row("pytest in C++", {"three-tasks", "--language", "cpp", "--pytest"}, "--language python");
         row("variant without a name", {"three-tasks", "--language", "python", "--variant"}, "--language python");
         row("no such variant", {"three-tasks", "--language", "python", "--variant", "none"}, "sequential, concurrent");
