@@ -38,6 +38,23 @@ QString textFor(const QString &text, quint32 number)
     return result.replace(placeholder, QString::number(number));
 }
 
+QString escapedIn(QChar quote, QChar c)
+{
+    if (c == quote || c == u'\\')
+        return QStringLiteral("\\") + c;
+    switch (c.unicode()) {
+    case u'\n': return QStringLiteral("\\n");
+    case u'\r': return QStringLiteral("\\r");
+    case u'\t': return QStringLiteral("\\t");
+    default: break;
+    }
+    if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
+        return QStringLiteral("\\x%1").arg(static_cast<uint>(c.unicode()), 2, 16, QLatin1Char('0'));
+    if (c.unicode() == 0x2028 || c.unicode() == 0x2029 || c.unicode() == 0xfeff)
+        return QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+    return c;
+}
+
 QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits)
 {
     QStringList pieces;

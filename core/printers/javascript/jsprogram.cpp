@@ -59,7 +59,7 @@ JsProgram::JsProgram(const Scenario &scenario, const Variant &variant)
     , needs(scenario, graph)
     , failures(scenario, graph, flow)
     , running(scenario, variant, graph, flow, failures)
-    , names(NameStyle::Camel, reservedJsWords(variant, graph), scenario, variant, graph, flow)
+    , names(NameStyle::Camel, reservedJsWords(variant, graph, flow), scenario, variant, graph, flow)
     , resources(scenario, names, graph)
 {
 }
@@ -152,11 +152,11 @@ QString JsBody::milliseconds(const DurationSpec &spec)
     }
     const auto *each = std::get_if<EachDuration>(&spec);
     if (each && dependsOnNumber(spec, count())) {
-        const QStringList values = jsValues(*each, count());
+        const QStringList values = valuesInTurn(*each, count());
         if (values.join(QLatin1String(", ")).size() > longestInlineList) {
             const QString name = program.names.constant(function, QStringLiteral("milliseconds"));
             program.parts.addConstant(name, values);
-            return QStringLiteral("%1[%2]").arg(name, jsIndex(*each, number(), count()));
+            return QStringLiteral("%1[%2]").arg(name, indexInTurn(*each, number(), count()));
         }
     }
     return jsMilliseconds(spec, number(), count());
@@ -170,20 +170,6 @@ QString JsBody::resource(const ResourceRef &ref)
 QString JsBody::signalAfter(const QString &lead) const
 {
     return hasSignal ? lead + QLatin1String("signal") : QString();
-}
-
-bool usesRegister(const std::vector<Step> &steps)
-{
-    bool isUsed = false;
-    visitSteps(steps, [&isUsed](const Step &step) { isUsed = isUsed || step.kind == StepKind::Read || step.kind == StepKind::Write; });
-    return isUsed;
-}
-
-bool writesRegister(const std::vector<Step> &steps)
-{
-    bool isWritten = false;
-    visitSteps(steps, [&isWritten](const Step &step) { isWritten = isWritten || step.kind == StepKind::Write; });
-    return isWritten;
 }
 
 void openBody(JsBody &body, const std::vector<Step> &steps)

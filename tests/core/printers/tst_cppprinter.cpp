@@ -82,8 +82,9 @@ private Q_SLOTS:
 
     void textsOfTheScenarioCannotBreakOutOfTheirLiterals()
     {
-        const PrintedProgram program = printed(QStringLiteral(R"([{"name": "a", "steps": [{"log": "100 % \"of\" \\ it\nnow {i}"}]}])"));
-        QVERIFY2(program.text.contains(QStringLiteral(R"(qInfo("100 %% \"of\" \\ it\nnow 1");)")), qPrintable(program.text));
+        // Not raw: moc loses its way behind a quotation mark with a backslash in a raw string.
+        const PrintedProgram program = printed(QStringLiteral("[{\"name\": \"a\", \"steps\": [{\"log\": \"100 % \\\"of\\\" \\\\ it\\nnow {i}\"}]}]"));
+        QVERIFY2(program.text.contains(QStringLiteral("qInfo(\"100 %% \\\"of\\\" \\\\ it\\nnow 1\");")), qPrintable(program.text));
     }
 
     void aCancelledTaskHasAStopToken()
