@@ -3,11 +3,11 @@
 
 #include "app/panels/looppanel.h"
 
+#include "app/panels/dropdown.h"
 #include "app/panels/loopdelegate.h"
 #include "app/timeline/durationwords.h"
 #include "app/timeline/variantwords.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -28,7 +28,7 @@ LoopPanel::LoopPanel(Moments &moments, const Playhead &playhead, QWidget *parent
     , m_playhead(playhead)
     , m_fold(new QToolButton(this))
     , m_title(new QLabel(this))
-    , m_variants(new QComboBox(this))
+    , m_variants(new DropDown(this))
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("loopPanel"));
@@ -41,7 +41,7 @@ LoopPanel::LoopPanel(Moments &moments, const Playhead &playhead, QWidget *parent
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_variants->setObjectName(QStringLiteral("loopVariant"));
     m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_variants->setMinimumContentsLength(6);
+    m_variants->setMinimumContentsLength(11);
     m_list->setObjectName(QStringLiteral("loopCards"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int mostWrappedRows = 500;
 constexpr int lowestRow = 24;
+constexpr int lowestHistory = 150;
 // Around the text of a cell, those of the style sheet too, which Qt's own size hint forgets when it wraps.
 constexpr int textMargins = 20;
 constexpr int rowMargins = 8;
@@ -78,7 +80,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_history->setWordWrap(true);
     connect(m_history->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { wrapRows(0); });
 
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -93,18 +95,23 @@ TaskPanel::TaskPanel(QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_history, 1);
+    m_history->setMinimumHeight(lowestHistory);
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
     m_pages->addWidget(m_nothing);
-    m_pages->addWidget(page);
+    m_pages->addWidget(scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
 
-    for (QLabel *label : {m_kin, m_why}) {
-        connect(label, &QLabel::linkActivated, this, [this](const QString &link) {
-            if (m_story)
-                Q_EMIT taskChosen(m_story->variant(), link.mid(5).toUInt()); // "task:"
-        });
-    }
+    connect(m_kin, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (m_story)
+            Q_EMIT taskChosen(m_story->variant(), link.mid(5).toUInt()); // "task:"
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (canCancel())
             Q_EMIT cancelRequested(m_story->variant(), m_story->task());
@@ -165,9 +172,9 @@ void TaskPanel::standAt(const Playhead &playhead, const Moment &moment)
     if (!m_story)
         return;
     if (playhead.isLive())
-        m_story->standAt(std::nullopt);
+        m_story->standAtEnd();
     else
-        m_story->standAt(playhead.time(), whySentence(m_story->record(), moment, m_story->task()));
+        m_story->standAt(playhead.time(), moment);
     m_model.standElsewhere();
     const int present = playhead.isLive() ? -1 : m_story->presentLine();
     if (present >= 0)

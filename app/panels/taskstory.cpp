@@ -61,8 +61,6 @@ bool TaskStory::refresh()
     const Nanoseconds reached = trace().now();
     m_cursor.readNew([this](const Event &event) { take(event); }, eventsAtOnce);
     const bool related = m_relations.refresh(eventsAtOnce);
-    if (m_at)
-        m_factsThen = m_facts.upTo(*m_at);
     m_now = m_facts.end().value_or(reached);
     const bool goesOn = !wasOver && !isEnd(m_facts.at(0).state);
     return goesOn || related || before != m_lines.size() || wasOver != m_facts.end().has_value();
@@ -122,12 +120,38 @@ void TaskStory::handOn(const Event &event)
         ++reason.others;
 }
 
-void TaskStory::standAt(std::optional<Nanoseconds> time, const QString &why)
+TaskFacts TaskStory::factsAt(Nanoseconds time) const
+{
+    TaskFacts facts = m_facts.upTo(time).at(0);
+    facts.attempts = 1;
+    facts.cancelRequested = false;
+    for (const StoryLine &line : m_lines) {
+        if (line.begin > time)
+            continue;
+        if (line.kind == StoryLine::Kind::Attempt)
+            facts.attempts = line.detail;
+        facts.cancelRequested = facts.cancelRequested || line.kind == StoryLine::Kind::CancelRequested;
+    }
+    return facts;
+}
+
+void TaskStory::standAt(Nanoseconds time, const Moment &moment)
 {
     m_at = time;
-    m_whyThen = why;
-    if (m_at)
-        m_factsThen = m_facts.upTo(*m_at);
+    m_then = factsAt(time);
+    m_then.state = moment.state(m_task);
+    m_whyThen = moment.isOver() ? QString() : whySentence(*m_record, moment, m_task);
+    m_reasonThen = reasonOf(*m_record, moment, m_task);
+}
+
+void TaskStory::standAtEnd()
+{
+    m_at.reset();
+}
+
+WaitReason TaskStory::presentReason() const
+{
+    return m_at ? m_reasonThen : reasonOf(*m_record, m_graph, m_task);
 }
 
 int TaskStory::presentLine() const

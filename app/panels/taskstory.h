@@ -65,10 +65,13 @@ public:
     [[nodiscard]] const RunRecord &record() const { return *m_record; }
     [[nodiscard]] const VariantTrace &trace() const { return *m_record->variants[static_cast<std::size_t>(m_variant)]; }
     /// As of the moment it stands at.
-    [[nodiscard]] const TaskFacts &facts() const { return m_at ? m_factsThen.at(0) : m_facts.at(0); }
+    [[nodiscard]] const TaskFacts &facts() const { return m_at ? m_then : m_facts.at(0); }
     [[nodiscard]] const std::vector<StoryLine> &lines() const { return m_lines; }
-    /// Shows the task as it was at an earlier moment, at which this was why it did not go on; nothing: as it is now.
-    void standAt(std::optional<Nanoseconds> time, const QString &why = {});
+    /// Shows the task as it was at `time`, which `moment` is; and as it is now.
+    void standAt(Nanoseconds time, const Moment &moment);
+    void standAtEnd();
+    /// What it waits for, and who could end that; of a task that does not wait, its state and nobody.
+    [[nodiscard]] WaitReason presentReason() const;
     /// What comes after the moment it stands at.
     [[nodiscard]] bool isYetToCome(const StoryLine &line) const { return m_at && line.begin > *m_at; }
     /// The line of the state it is in at that moment; -1 before the first.
@@ -91,6 +94,7 @@ private:
     void take(const Event &event);
     void enter(const Event &event);
     void handOn(const Event &event);
+    [[nodiscard]] TaskFacts factsAt(Nanoseconds time) const;
 
     std::shared_ptr<const RunRecord> m_record;
     int m_variant;
@@ -106,7 +110,8 @@ private:
     TaskRelations m_relations;
     std::optional<Nanoseconds> m_at;
     QString m_whyThen;
-    FactTable m_factsThen{1};
+    WaitReason m_reasonThen;
+    TaskFacts m_then;
 };
 
 } // namespace interleave

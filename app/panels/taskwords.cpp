@@ -76,6 +76,12 @@ QString kinText(const TaskStory &story, const QColor &linkColour)
         return QStringLiteral("<a href='task:%1' style='color:%2'>%3</a>").arg(task).arg(linkColour.name(), name);
     };
     QStringList lines;
+    if (const WaitReason reason = story.presentReason(); !reason.who.empty() && !isEnd(story.facts().state)) {
+        QStringList names;
+        for (const TaskId task : reason.who)
+            names << link(task);
+        lines << TaskWords::tr("Waits for %1").arg(names.join(QStringLiteral(", ")));
+    }
     const TaskRelations &relations = story.relations();
     if (const std::optional<TaskId> parent = relations.parent())
         lines << TaskWords::tr("Started by %1").arg(link(*parent));

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
+    [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:

@@ -88,6 +88,14 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
 QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QPlainTextEdit:focus { border: 1px solid ACCENT; }
+QToolButton[role="transport"] { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 7px; min-height: 18px; }
+QToolButton[role="transport"]:hover { background: SELECTION; }
+QToolButton[role="transport"]:pressed { background: GRID; }
+QToolButton[role="transport"]:disabled { color: DISABLED; }
+QToolButton[role="transport"]:focus { border: 2px solid ACCENT; padding: 3px 6px; }
+QToolButton[role="transport"]::menu-indicator { image: none; }
+QToolButton[role="fold"] { border: 1px solid transparent; border-radius: 4px; padding: 2px; background: transparent; }
+QToolButton[role="fold"]:focus { border: 1px solid ACCENT; }
 QComboBox { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 10px; min-height: 18px; }
 QComboBox:hover { background: SELECTION; }
 QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }

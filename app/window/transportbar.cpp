@@ -3,12 +3,12 @@
 
 #include "app/window/transportbar.h"
 
+#include "app/panels/dropdown.h"
 #include "app/timeline/durationwords.h"
 #include "app/timeline/replay.h"
 #include "app/window/replayactions.h"
 #include "app/window/speedslider.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -32,7 +32,7 @@ TransportBar::TransportBar(ReplayActions &actions, Replay &replay, const Playhea
     , m_playhead(playhead)
     , m_moment(new QLabel(this))
     , m_live(new QLabel(this))
-    , m_speed(new QComboBox(this))
+    , m_speed(new DropDown(this))
     , m_jump(new QToolButton(this))
 {
     setObjectName(QStringLiteral("transport"));
@@ -55,6 +55,7 @@ TransportBar::TransportBar(ReplayActions &actions, Replay &replay, const Playhea
     m_live->setProperty("role", QStringLiteral("note"));
     m_jump->setObjectName(QStringLiteral("replayJump"));
     m_jump->setProperty("role", QStringLiteral("transport"));
+    m_jump->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_jump->setPopupMode(QToolButton::InstantPopup);
     m_jump->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_jump);
@@ -101,7 +102,7 @@ void TransportBar::retranslate()
     nameSpeeds();
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("How fast the replay plays: times the run's own time"));
-    m_jump->setText(tr("Jump"));
+    m_jump->setText(tr("Jump") + QStringLiteral(" ▾"));
     m_jump->setToolTip(tr("To the next failure, cancellation or wake-up"));
 }
 

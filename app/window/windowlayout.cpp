@@ -114,7 +114,8 @@ void MainWindow::layOut()
     m_side->addWidget(m_tabs);
     makeSide(m_replay->loop());
     m_side->addWidget(m_replay->loop());
-    m_side->setStretchFactor(0, 1);
+    for (const int part : {0, 1})
+        m_side->setStretchFactor(part, 1);
     m_columns->addWidget(m_side);
     for (int i = 0; i < 3; ++i)
         m_columns->setStretchFactor(i, i == 1 ? 1 : 0);
@@ -134,11 +135,11 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({216, 756, 308});
+        m_columns->setSizes({216, 734, 330});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
         m_rows->setSizes({460, 228});
     if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
-        m_side->setSizes({340, 340});
+        m_side->setSizes({380, 300});
 }
 
 void MainWindow::keepLayout()
