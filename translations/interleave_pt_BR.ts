@@ -1781,6 +1781,30 @@ Em todos os comandos:
         <source>… %1</source>
         <translation>… %1</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera por %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciada por %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>Has started %1</source>
+        <translation>Iniciou %1</translation>
+    </message>
+    <message>
+        <source>Woken last by %1, at %2</source>
+        <translation>Acordada pela última vez por %1, em %2</translation>
+    </message>
+    <message>
+        <source>Its cancellation was asked for by %1, at %2</source>
+        <translation>O cancelamento foi pedido por %1, em %2</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2402,6 +2426,117 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::LoopModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Ready, in order</source>
+        <translation>Prontas, em ordem</translation>
+    </message>
+    <message>
+        <source>Waiting for I/O</source>
+        <translation>Esperando E/S</translation>
+    </message>
+    <message>
+        <source>Waiting for a gate or a lock</source>
+        <translation>Esperando um semáforo ou um lock</translation>
+    </message>
+    <message>
+        <source>Waiting for an event or at a barrier</source>
+        <translation>Esperando um evento ou numa barreira</translation>
+    </message>
+    <message>
+        <source>Waiting for a queue</source>
+        <translation>Esperando uma fila</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks</source>
+        <translation>Esperando tarefas</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Esperando o banco de dados</translation>
+    </message>
+    <message>
+        <source>Waiting for a thread</source>
+        <translation>Esperando uma thread</translation>
+    </message>
+    <message>
+        <source>Waiting for a worker</source>
+        <translation>Esperando uma thread de trabalho</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Dormindo</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Temporizadores</translation>
+    </message>
+    <message>
+        <source>Worker threads, %1 of %2 free</source>
+        <translation>Threads de trabalho: %1 de %2 livres</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It holds the event loop: nobody else runs.</source>
+        <translation>Ela ocupa o laço de eventos: ninguém mais executa.</translation>
+    </message>
+    <message>
+        <source>The timer has been due for %1; the event loop has not come to it.</source>
+        <translation>O temporizador venceu há %1; o laço de eventos ainda não chegou a ele.</translation>
+    </message>
+    <message>
+        <source>Its time limit is up in %1.</source>
+        <translation>O prazo dela acaba em %1.</translation>
+    </message>
+    <message>
+        <source>Its timer is due in %1.</source>
+        <translation>O temporizador dela vence em %1.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In a part of the event loop&apos;s picture in which there is no task at the moment</extracomment>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopPanel</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Laço de eventos</translation>
+    </message>
+    <message>
+        <source>Threads at %1</source>
+        <translation>Threads em %1</translation>
+    </message>
+    <message>
+        <source>Event loop at %1</source>
+        <translation>Laço de eventos em %1</translation>
+    </message>
+    <message>
+        <source>Shows what the event loop has before it</source>
+        <translation>Mostra o que o laço de eventos tem pela frente</translation>
+    </message>
+    <message>
+        <source>Folds this panel</source>
+        <translation>Recolhe este painel</translation>
+    </message>
+    <message>
+        <source>Variant whose event loop is shown</source>
+        <translation>Variante cujo laço de eventos é mostrado</translation>
+    </message>
+</context>
+<context>
     <name>interleave::MainWindow</name>
     <message>
         <source>Simulated, seed %1.</source>
@@ -2522,6 +2657,10 @@ Em todos os comandos:
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Saltar</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2786,86 @@ Em todos os comandos:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayActions</name>
+    <message>
+        <source>There is no other after this moment</source>
+        <translation>Não há outro depois deste momento</translation>
+    </message>
+    <message>
+        <source>There is no other before this moment</source>
+        <translation>Não há outro antes deste momento</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Próxima falha</translation>
+    </message>
+    <message>
+        <source>Previous failure</source>
+        <translation>Falha anterior</translation>
+    </message>
+    <message>
+        <source>Next cancellation</source>
+        <translation>Próximo cancelamento</translation>
+    </message>
+    <message>
+        <source>Previous cancellation</source>
+        <translation>Cancelamento anterior</translation>
+    </message>
+    <message>
+        <source>Next wake-up</source>
+        <translation>Próximo despertar</translation>
+    </message>
+    <message>
+        <source>Previous wake-up</source>
+        <translation>Despertar anterior</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Pausar a reprodução</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Replay backward</source>
+        <translation>Reproduzir para trás</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Próximo evento</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Evento anterior</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Ao início</translation>
+    </message>
+    <message>
+        <source>To the end, and on</source>
+        <translation>Ao fim, e adiante</translation>
+    </message>
+    <message>
+        <source>Event-loop panel</source>
+        <translation>Painel do laço de eventos</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayPart</name>
+    <message>
+        <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
+        <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
+        <translation>Em %1 – %2: %3 de %4 terminadas · %5 em andamento</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3141,37 @@ Em todos os comandos:
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TransportBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>the run goes on meanwhile; L catches up with it</source>
+        <translation>a execução continua; L a alcança</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Velocidade da reprodução</translation>
+    </message>
+    <message>
+        <source>How fast the replay plays: times the run&apos;s own time</source>
+        <translation>Velocidade da reprodução: vezes o tempo da própria execução</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>To the next failure, cancellation or wake-up</source>
+        <translation>À próxima falha, ao próximo cancelamento ou despertar</translation>
     </message>
 </context>
 <context>

@@ -1782,6 +1782,30 @@ Everywhere:
         <source>… %1</source>
         <translation>… %1</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Ждёт: %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Запущена: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Has started %1</source>
+        <translation>Запустила: %1</translation>
+    </message>
+    <message>
+        <source>Woken last by %1, at %2</source>
+        <translation>Кто разбудил последним: %1, %2</translation>
+    </message>
+    <message>
+        <source>Its cancellation was asked for by %1, at %2</source>
+        <translation>Кто запросил отмену: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2405,6 +2429,117 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::LoopModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Ready, in order</source>
+        <translation>Готовы, по порядку</translation>
+    </message>
+    <message>
+        <source>Waiting for I/O</source>
+        <translation>Ждут ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Waiting for a gate or a lock</source>
+        <translation>Ждут семафор или блокировку</translation>
+    </message>
+    <message>
+        <source>Waiting for an event or at a barrier</source>
+        <translation>Ждут события или у барьера</translation>
+    </message>
+    <message>
+        <source>Waiting for a queue</source>
+        <translation>Ждут очередь</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks</source>
+        <translation>Ждут другие задачи</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Ждут базу данных</translation>
+    </message>
+    <message>
+        <source>Waiting for a thread</source>
+        <translation>Ждут поток</translation>
+    </message>
+    <message>
+        <source>Waiting for a worker</source>
+        <translation>Ждут рабочий поток</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Спят</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Таймеры</translation>
+    </message>
+    <message>
+        <source>Worker threads, %1 of %2 free</source>
+        <translation>Рабочие потоки: свободно %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>It holds the event loop: nobody else runs.</source>
+        <translation>Занимает цикл событий: больше никто не выполняется.</translation>
+    </message>
+    <message>
+        <source>The timer has been due for %1; the event loop has not come to it.</source>
+        <translation>Таймер сработал %1 назад, но цикл событий до него ещё не дошёл.</translation>
+    </message>
+    <message>
+        <source>Its time limit is up in %1.</source>
+        <translation>До истечения её срока: %1.</translation>
+    </message>
+    <message>
+        <source>Its timer is due in %1.</source>
+        <translation>До срабатывания её таймера: %1.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In a part of the event loop&apos;s picture in which there is no task at the moment</extracomment>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopPanel</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Цикл событий</translation>
+    </message>
+    <message>
+        <source>Threads at %1</source>
+        <translation>Потоки в момент %1</translation>
+    </message>
+    <message>
+        <source>Event loop at %1</source>
+        <translation>Цикл событий в момент %1</translation>
+    </message>
+    <message>
+        <source>Shows what the event loop has before it</source>
+        <translation>Показать, что предстоит циклу событий</translation>
+    </message>
+    <message>
+        <source>Folds this panel</source>
+        <translation>Свернуть эту панель</translation>
+    </message>
+    <message>
+        <source>Variant whose event loop is shown</source>
+        <translation>Вариант, цикл событий которого показан</translation>
+    </message>
+</context>
+<context>
     <name>interleave::MainWindow</name>
     <message>
         <source>Simulated, seed %1.</source>
@@ -2525,6 +2660,10 @@ Everywhere:
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Переход</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2791,86 @@ Everywhere:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayActions</name>
+    <message>
+        <source>There is no other after this moment</source>
+        <translation>После этого момента больше нет</translation>
+    </message>
+    <message>
+        <source>There is no other before this moment</source>
+        <translation>До этого момента больше нет</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Previous failure</source>
+        <translation>Предыдущая ошибка</translation>
+    </message>
+    <message>
+        <source>Next cancellation</source>
+        <translation>Следующая отмена</translation>
+    </message>
+    <message>
+        <source>Previous cancellation</source>
+        <translation>Предыдущая отмена</translation>
+    </message>
+    <message>
+        <source>Next wake-up</source>
+        <translation>Следующее пробуждение</translation>
+    </message>
+    <message>
+        <source>Previous wake-up</source>
+        <translation>Предыдущее пробуждение</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Остановить воспроизведение</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Replay backward</source>
+        <translation>Воспроизвести назад</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Следующее событие</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>To the end, and on</source>
+        <translation>К концу и дальше</translation>
+    </message>
+    <message>
+        <source>Event-loop panel</source>
+        <translation>Панель цикла событий</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayPart</name>
+    <message>
+        <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
+        <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
+        <translation>Момент %1 — %2: завершено %3 из %4 · в работе %5</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3146,37 @@ Everywhere:
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TransportBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>вживую</translation>
+    </message>
+    <message>
+        <source>the run goes on meanwhile; L catches up with it</source>
+        <translation>запуск тем временем продолжается; L — догнать его</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Скорость воспроизведения</translation>
+    </message>
+    <message>
+        <source>How fast the replay plays: times the run&apos;s own time</source>
+        <translation>Скорость воспроизведения: во сколько раз быстрее собственного времени запуска</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>To the next failure, cancellation or wake-up</source>
+        <translation>К следующей ошибке, отмене или пробуждению</translation>
     </message>
 </context>
 <context>
