@@ -81,9 +81,13 @@ void CodeView::paintGround(QPainter &painter) const
         for (int line = load.lines.first; line <= load.lines.last; ++line)
             painter.fillRect(lineRect(line), groundOf(load, colours));
     }
+}
+
+void CodeView::paintFrames(QPainter &painter) const
+{
     if (!m_marked.isNone()) {
         const QRectF rect = lineRect(m_marked.first).united(lineRect(m_marked.last));
-        painter.setPen(QPen(colours.selected, 1));
+        painter.setPen(QPen(codeColours(m_theme).selected, 1));
         if (!rect.isEmpty())
             painter.drawRect(rect.adjusted(-2, 0.5, -0.5, -0.5));
     }
@@ -114,7 +118,7 @@ void CodeView::paintPills(QPainter &painter) const
             const double height = std::min(rect.height() - 2, 15.0);
             const QRectF pill(right - width, std::round(rect.center().y() - height / 2), width, height);
             // A line of code that is longer ends before it.
-            painter.fillRect(QRectF(pill.left() - pillMargin, rect.top(), width + pillMargin, rect.height()), groundOf(load, colours));
+            painter.fillRect(QRectF(pill.left() - pillMargin, rect.top(), width + 2 * pillMargin, rect.height()), groundOf(load, colours));
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour);
             painter.drawRoundedRect(pill, height / 2, height / 2);
@@ -134,6 +138,9 @@ void CodeView::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintPills(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    paintFrames(painter);
 }
 
 } // namespace interleave

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void CodeView::setProgram(const QString &text, Language language)
     m_loads.clear();
     m_marked = {};
     m_highlighter->setLanguage(language);
-    setPlainText(text);
+    setPlainText(text.endsWith(u'\n') ? text.chopped(1) : text);
     QTextCursor cursor(document()->findBlockByNumber(std::clamp(line, 1, std::max(1, blockCount())) - 1));
     setTextCursor(cursor);
     horizontalScrollBar()->setValue(across);
@@ -144,7 +145,9 @@ QRectF CodeView::lineRect(int line) const
     if (!block.isValid())
         return {};
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-    const QRectF whole(0, rect.top(), viewport()->width(), rect.height());
+    // The last block has the document's margin below it, too.
+    const double height = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : rect.height();
+    const QRectF whole(0, rect.top(), viewport()->width(), height);
     return whole.intersects(QRectF(viewport()->rect())) ? whole : QRectF();
 }
 

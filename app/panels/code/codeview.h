@@ -22,7 +22,7 @@ class CodeView : public QPlainTextEdit
 public:
     explicit CodeView(QWidget *parent = nullptr);
 
-    /// Lights and mark go out. The line one stands on stays if there is one.
+    /// Lights and mark go out. The line one stands on stays if there is one. The last line end is not shown.
     void setProgram(const QString &text, Language language);
     /// Ascending. `onThreads`: those counted have threads of their own.
     void setLoads(std::vector<LineLoad> loads, bool onThreads);
@@ -64,6 +64,7 @@ private:
     void paintGutter(QPainter &painter, const QRect &area) const;
     void paintGround(QPainter &painter) const;
     void paintPills(QPainter &painter) const;
+    void paintFrames(QPainter &painter) const;
     void sayCurrentLine();
     void reveal(int line);
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
                 continue;
             button->click();
             QVERIFY(shown.panel.language() == language);
-            QCOMPARE(shown.view().toPlainText(), printProgram(shown.model.scenario(), shown.model.scenario().variants[0], language).text);
+            QCOMPARE(shown.view().toPlainText() + u'\n', printProgram(shown.model.scenario(), shown.model.scenario().variants[0], language).text);
         }
     }
 
