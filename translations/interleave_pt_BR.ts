@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Linha %1: o programa principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Linha %1: %n tarefa</numerusform>
+            <numerusform>Linha %1: %n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -162,20 +186,33 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python [--variant NOME]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language aceita python, cpp ou javascript, não “%1”.</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Esta versão não gera programas em “%1”; em python, sim.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Não há variante “%1”; o cenário tem: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Esta versão não gera programas em “%1”; ela gera: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest gera um teste em Python: só vale com --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake imprime o CMakeLists.txt de um programa em C++: só vale com --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>“%1” termina em deadlock: um teste que a executasse esperaria para sempre. Escolha outra variante ou omita --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -185,8 +222,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -215,8 +254,10 @@ Everywhere:
   interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
   interleave export EXECUÇÃO   grava imagens e tabelas de uma execução salva (.run.json)
   interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
-  interleave code ID|ARQUIVO --language python [--variant NOME]
-                               escreve uma variante como programa; a primeira, se não se disser qual
+  interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]
+                               escreve uma variante como programa; a primeira, se não se disser qual;
+                               com --pytest, que só vale para Python, como teste
+                               com --cmake, que é para C++, o seu CMakeLists.txt
   interleave serve             roda o servidor de demonstração em 127.0.0.1
 
 Opções de run:
@@ -2167,6 +2208,86 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Durante a execução, acendem-se as linhas em que há tarefas.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Clique em uma linha acesa, ou tecle Enter nela, para selecionar as suas tarefas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>%n tarefa selecionada:</numerusform>
+            <numerusform>%n tarefas selecionadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Linguagem do programa</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Variante mostrada como programa</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Copia o programa inteiro</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Grava o programa em um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Programas em %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Salvar o programa</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Substituir o CMakeLists.txt que está ao lado pelo que compila o programa como main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Gravar ao lado o CMakeLists.txt que compila o programa como main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Linha %1: ninguém</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
@@ -2366,6 +2487,10 @@ Em todos os comandos:
     <message>
         <source>Saved runs (*.run.json)</source>
         <translation>Execuções salvas (*.run.json)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2734,11 @@ Em todos os comandos:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>seus passos na thread do pool terminaram</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>deve terminar até %1</translation>
     </message>
 </context>
 <context>

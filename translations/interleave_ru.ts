@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Строка %1: главная программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Строка %1: %n задача</numerusform>
+            <numerusform>Строка %1: %n задачи</numerusform>
+            <numerusform>Строка %1: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -162,20 +187,33 @@
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python [--variant ИМЯ]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language принимает python, cpp или javascript, а не «%1».</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Программы на «%1» эта версия не печатает; на python — печатает.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Варианта «%1» нет; в сценарии есть: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Программы на «%1» эта версия не печатает; она печатает: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest печатает тест на Python: ключ возможен только вместе с --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake печатает CMakeLists.txt программы на C++: ключ возможен только вместе с --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>«%1» кончается взаимной блокировкой: тест с таким запуском ждал бы вечно. Выберите другой вариант или уберите --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -185,8 +223,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -215,8 +255,10 @@ Everywhere:
   interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
   interleave export ЗАПУСК     записывает изображения и таблицы сохранённого запуска (.run.json)
   interleave check ФАЙЛ        сообщает, что не так в файле сценария
-  interleave code ID|ФАЙЛ --language python [--variant ИМЯ]
-                               печатает вариант (первый, если не назван) как программу
+  interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]
+                               печатает вариант (первый, если не назван) как программу;
+                               с --pytest, только для Python, — как тест
+                               с --cmake, только для C++, — её CMakeLists.txt
   interleave serve             запускает демо-сервер на 127.0.0.1
 
 Параметры run:
@@ -2168,6 +2210,87 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Во время выполнения подсвечиваются строки, на которых находятся задачи.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Щёлкните подсвеченную строку или нажмите на ней Enter, чтобы выбрать её задачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>Выбрана %n задача:</numerusform>
+            <numerusform>Выбраны %n задачи:</numerusform>
+            <numerusform>Выбрано %n задач:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Вариант, показанный как программа</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Копирует всю программу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Записывает программу в файл</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Программы на %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Сохранение программы</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Заменить лежащий рядом CMakeLists.txt тем, который собирает программу как main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Записать рядом CMakeLists.txt, который собирает программу как main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Строка %1: никого</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CompareField</name>
     <message>
         <source>Compare %1</source>
@@ -2367,6 +2490,10 @@ Everywhere:
     <message>
         <source>Saved runs (*.run.json)</source>
         <translation>Сохранённые запуски (*.run.json)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2739,11 @@ Everywhere:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>её шаги в потоке из пула закончились</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>должно быть готово к %1</translation>
     </message>
 </context>
 <context>

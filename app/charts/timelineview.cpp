@@ -117,10 +117,23 @@ std::optional<TaskRef> TimelineView::selected() const
 
 void TimelineView::select(std::optional<TaskRef> task)
 {
-    if (task == selected())
-        return;
+    const bool isOther = task != selected();
     m_chart->timeline().setSelected(task);
-    Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+    if (isOther)
+        Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+}
+
+void TimelineView::selectAll(int variant, std::vector<TaskId> tasks)
+{
+    if (tasks.empty()) {
+        select(std::nullopt);
+        return;
+    }
+    const TaskRef first{variant, tasks.front()};
+    const bool isOther = first != selected();
+    m_chart->timeline().setSelected(first, std::move(tasks));
+    if (isOther)
+        Q_EMIT selectionChanged(first.variant, first.task);
 }
 
 std::optional<Hit> TimelineView::hit(const QPoint &point) const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<TaskRef> selected() const;
     /// Emits selectionChanged() if it is another one.
     void select(std::optional<TaskRef> task);
+    /// The same with the first of these tasks, ascending, of a variant; the others are shown as selected with it.
+    void selectAll(int variant, std::vector<TaskId> tasks);
     /// What stands at a point of the viewport.
     [[nodiscard]] std::optional<Hit> hit(const QPoint &point) const;
     /// What is there in words, for tooltips and assistive technology; empty where there is nothing.

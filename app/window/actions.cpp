@@ -60,7 +60,7 @@ Actions::Actions(QWidget *window)
     auto *system = new QAction(languages);
     system->setCheckable(true);
     system->setData(QString());
-    for (const auto &[code, name] : Language::all()) {
+    for (const auto &[code, name] : InterfaceLanguage::all()) {
         auto *action = new QAction(name, languages);
         action->setCheckable(true);
         action->setData(code);

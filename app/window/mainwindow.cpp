@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -12,6 +13,7 @@
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/consent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
@@ -35,7 +37,7 @@
 
 namespace interleave {
 
-MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_language(language)
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
+    , m_code(new CodePanel(m_parameters, m_moments, this))
+    , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
@@ -115,6 +119,9 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
+    m_playhead.reset();
+    m_moments.setRecord(m_controller.record());
+    m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
@@ -130,6 +137,10 @@ void MainWindow::frame()
     if (feed && (news || m_figuresAreOld))
         m_figuresAreOld = !m_summary->refresh(*feed);
     m_task->refresh();
+    if (feed)
+        m_playhead.setEnd(feed->now());
+    if (news) // also of the instant at which it stood before
+        m_code->refresh();
     refreshStatus();
     if (!news)
         m_controller.rest();
@@ -137,12 +148,14 @@ void MainWindow::frame()
 
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
         return;
     }
     m_task->setTask(m_controller.record(), variant, task);
-    m_tabs->setCurrentWidget(m_task);
+    if (m_tabs->currentWidget() != m_code) // which shows it, too
+        m_tabs->setCurrentWidget(m_task);
     follow();
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/panels/gallerymodel.h"
 #include "app/panels/parametermodel.h"
+#include "app/timeline/moments.h"
 #include "app/timeline/palette.h"
 #include "app/window/language.h"
 #include "app/window/runcontroller.h"
@@ -21,6 +22,8 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class CodePanel;
+class CodeSaver;
 class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
@@ -41,7 +44,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `settings` and `language` outlive the window.
-    MainWindow(Settings &settings, Language &language, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent = nullptr);
     /// Ends a run that goes on, within two seconds.
     ~MainWindow() override;
 
@@ -98,10 +101,12 @@ private:
     void say(const QString &sentence);
 
     Settings &m_settings;
-    Language &m_language;
+    InterfaceLanguage &m_language;
     ParameterModel m_parameters;
     GalleryModel m_galleryModel;
     RunController m_controller;
+    Playhead m_playhead;
+    Moments m_moments{m_playhead};
     Actions *m_actions;
     FileFlow *m_files;
     Menus *m_menus;
@@ -111,6 +116,8 @@ private:
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
+    CodePanel *m_code;
+    CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
     QuestionFlow *m_questions;

@@ -86,6 +86,13 @@ QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px soli
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
+QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }
+QPlainTextEdit:focus { border: 1px solid ACCENT; }
+QComboBox { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 10px; min-height: 18px; }
+QComboBox:hover { background: SELECTION; }
+QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: CARD; border: 1px solid BORDER; selection-background-color: SELECTION; selection-color: TEXT; padding: 4px; }
 QListView { background: CARD; border: none; }
 QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }

@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -94,6 +95,7 @@ void MainWindow::layOut()
     m_tabs = new QTabWidget(m_columns);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, QString());
+    m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
     m_tabs->setMinimumWidth(260);

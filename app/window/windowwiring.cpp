@@ -5,9 +5,11 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
@@ -81,6 +83,9 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
     connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
+    connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
+    connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
 }

@@ -38,4 +38,23 @@ QString textFor(const QString &text, quint32 number)
     return result.replace(placeholder, QString::number(number));
 }
 
+QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits)
+{
+    QStringList pieces;
+    QString present;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype space = text.indexOf(u' ', at);
+        const qsizetype end = space < 0 ? text.size() : space + 1;
+        const QString word = text.mid(at, end - at);
+        if (!present.isEmpty() && !fits(present + word)) {
+            pieces.append(present);
+            present.clear();
+        }
+        present += word;
+        at = end;
+    }
+    pieces.append(present);
+    return pieces;
+}
+
 } // namespace interleave

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace interleave {
@@ -24,5 +25,8 @@ struct TextPart
 [[nodiscard]] bool hasNumber(const QString &text);
 /// The text for the task of that number.
 [[nodiscard]] QString textFor(const QString &text, quint32 number);
+
+/// The text in pieces that follow each other, broken behind spaces; each as long as `fits` says it may be, where its words allow.
+[[nodiscard]] QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits);
 
 } // namespace interleave

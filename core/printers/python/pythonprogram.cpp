@@ -6,6 +6,7 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/python/reservedwords.h"
 #include "core/printers/runs.h"
 
 #include <span>
@@ -46,7 +47,7 @@ PythonProgram::PythonProgram(const Scenario &scenario, const Variant &variant, c
     , flow(scenario, variant, graph)
     , needs(scenario, graph)
     , failures(scenario, graph, flow)
-    , names(scenario, variant, graph, flow)
+    , names(NameStyle::Snake, reservedPythonWords(variant, graph, flow), scenario, variant, graph, flow)
     , resources(scenario, names, graph)
     , hasAbsoluteUrls(findAbsoluteUrls(graph))
 {

@@ -89,23 +89,12 @@ QString pythonStringAfter(const QString &variable, const QString &text, const QS
 
 QString brokenPythonString(const QString &text, const QString &number, int room)
 {
-    QString whole = pythonString(text, number);
-    if (whole.size() <= room || !text.contains(u' '))
+    const QString whole = pythonString(text, number);
+    if (whole.size() <= room)
         return whole;
     QStringList literals;
-    QString present;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype space = text.indexOf(u' ', at);
-        const qsizetype end = space < 0 ? text.size() : space + 1;
-        const QString word = text.mid(at, end - at);
-        if (!present.isEmpty() && pythonString(present + word, number).size() > room) {
-            literals.append(pythonString(present, number));
-            present.clear();
-        }
-        present += word;
-        at = end;
-    }
-    literals.append(pythonString(present, number));
+    for (const QString &piece : brokenText(text, [&](const QString &one) { return pythonString(one, number).size() <= room; }))
+        literals.append(pythonString(piece, number));
     return literals.join(u'\n');
 }
 
