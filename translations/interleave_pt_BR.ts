@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Linha %1: o programa principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Linha %1: %n tarefa</numerusform>
+            <numerusform>Linha %1: %n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -401,6 +425,21 @@ Em todos os comandos:
     <message>
         <source>Your files</source>
         <translation>Seus arquivos</translation>
+    </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Você já executou este cenário.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>arraste até o seu palpite</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>seu palpite: %1</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1461,38 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>na mosca</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>passou perto</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>mais do que você pensava</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>menos do que você pensava</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>você disse %1, levou %2 – %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>você disse %1; não chegou ao fim</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>você disse %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -2123,6 +2194,98 @@ Em todos os comandos:
         <source>Save r&amp;un as…</source>
         <translation>Salvar execuçã&amp;o como…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Responder à per&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Perguntar de no&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Esquecer quais cenários foram executados</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Durante a execução, acendem-se as linhas em que há tarefas.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Clique em uma linha acesa, ou tecle Enter nela, para selecionar as suas tarefas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>%n tarefa selecionada:</numerusform>
+            <numerusform>%n tarefas selecionadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Linguagem do programa</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Variante mostrada como programa</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Copia o programa inteiro</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Grava o programa em um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Programas em %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Salvar o programa</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Substituir o CMakeLists.txt que está ao lado pelo que compila o programa como main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Gravar ao lado o CMakeLists.txt que compila o programa como main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Linha %1: ninguém</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2219,16 +2382,16 @@ Em todos os comandos:
         <translation>Buscar cenários</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Busca em títulos, resumos e ids</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Cenários</translation>
     </message>
     <message>
         <source>No scenario has these words.</source>
         <translation>Nenhum cenário tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Procura em títulos, resumos, ids e grupos</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2487,10 @@ Em todos os comandos:
     <message>
         <source>Saved runs (*.run.json)</source>
         <translation>Execuções salvas (*.run.json)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2589,67 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Seu palpite em milissegundos</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Usa o número como seu palpite (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Segue sem resposta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>ou arraste a marca na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Esquece seus palpites e a execução e pergunta de novo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Antes de executar: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Antes de executar, %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Seu palpite – execute (F5) para ver quanto leva</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SpeedSlider</name>
     <message>
         <source>Simulated seconds a second: %1</source>
@@ -2506,6 +2734,11 @@ Em todos os comandos:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>seus passos na thread do pool terminaram</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>deve terminar até %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Строка %1: главная программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Строка %1: %n задача</numerusform>
+            <numerusform>Строка %1: %n задачи</numerusform>
+            <numerusform>Строка %1: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -401,6 +426,21 @@ Everywhere:
     <message>
         <source>Your files</source>
         <translation>Ваши файлы</translation>
+    </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Этот сценарий вы уже запускали.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>перетащите к своему прогнозу</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>ваш прогноз: %1</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1462,38 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>в точку</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>почти угадали</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>дольше, чем вы думали</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>быстрее, чем вы думали</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>вы сказали %1, вышло %2 — %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>вы сказали %1; до конца не дошло</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>вы сказали %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -2124,6 +2196,99 @@ Everywhere:
         <source>Save r&amp;un as…</source>
         <translation>Сохранить &amp;запуск как…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Ответить на &amp;вопрос</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Спросить сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Забыть, какие сценарии запускались</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Во время выполнения подсвечиваются строки, на которых находятся задачи.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Щёлкните подсвеченную строку или нажмите на ней Enter, чтобы выбрать её задачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>Выбрана %n задача:</numerusform>
+            <numerusform>Выбраны %n задачи:</numerusform>
+            <numerusform>Выбрано %n задач:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Вариант, показанный как программа</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Копирует всю программу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Записывает программу в файл</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Программы на %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Сохранение программы</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Заменить лежащий рядом CMakeLists.txt тем, который собирает программу как main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Записать рядом CMakeLists.txt, который собирает программу как main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Строка %1: никого</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2220,16 +2385,16 @@ Everywhere:
         <translation>Поиск сценариев</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Ищет в названиях, описаниях и идентификаторах</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
     </message>
     <message>
         <source>No scenario has these words.</source>
         <translation>Нет сценариев с такими словами.</translation>
+    </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2490,10 @@ Everywhere:
     <message>
         <source>Saved runs (*.run.json)</source>
         <translation>Сохранённые запуски (*.run.json)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2594,67 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Ваш прогноз в миллисекундах</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Принимает число как ваш прогноз (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Продолжить без ответа</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>или перетащите метку на временной шкале</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Забывает ваши прогнозы и этот запуск и спрашивает снова</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Перед запуском: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Перед запуском, %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Ваш прогноз — запустите (F5), чтобы узнать, сколько выйдет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SpeedSlider</name>
     <message>
         <source>Simulated seconds a second: %1</source>
@@ -2509,6 +2739,11 @@ Everywhere:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>её шаги в потоке из пула закончились</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>должно быть готово к %1</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ QString StoryModel::what(const StoryLine &line) const
     case StoryLine::Kind::Cleared: return tr("cleared %1").arg(resource);
     case StoryLine::Kind::WorkBegins: return tr("its steps begin on a worker thread");
     case StoryLine::Kind::WorkEnds: return tr("its steps on the worker thread have ended");
+    case StoryLine::Kind::DeadlineSet: {
+        const std::optional<Nanoseconds> due = m_story->trace().log.time(line.detail);
+        //: a time limit has been set: "must be done by 1.5 s"
+        return tr("must be done by %1").arg(durationText(due.value_or(line.begin)));
+    }
     }
     return {};
 }

@@ -30,6 +30,8 @@ std::optional<StoryLine::Kind> momentOf(EventKind kind)
     case EventKind::Cleared: return StoryLine::Kind::Cleared;
     case EventKind::WorkBegins: return StoryLine::Kind::WorkBegins;
     case EventKind::WorkEnds: return StoryLine::Kind::WorkEnds;
+    case EventKind::DeadlineSet: return StoryLine::Kind::DeadlineSet;
+    case EventKind::DeadlineOver:
     case EventKind::VariantBegins:
     case EventKind::StateChanged:
     case EventKind::Started:

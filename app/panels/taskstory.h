@@ -30,6 +30,7 @@ struct StoryLine
         Cleared,
         WorkBegins,
         WorkEnds,
+        DeadlineSet,
     };
 
     static constexpr Nanoseconds open{-1};

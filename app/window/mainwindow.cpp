@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -12,10 +13,13 @@
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/consent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
@@ -33,7 +37,7 @@
 
 namespace interleave {
 
-MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_language(language)
@@ -47,8 +51,12 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
+    , m_code(new CodePanel(m_parameters, m_moments, this))
+    , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
 {
     setWindowIcon(programIcon());
@@ -56,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     layOut();
     connectActions();
     connectPanels();
+    connectQuestions();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -68,6 +77,7 @@ MainWindow::~MainWindow()
 {
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
+    delete m_questions;
     delete takeCentralWidget();
 }
 
@@ -109,7 +119,9 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
-    m_hint->setVisible(!m_controller.record());
+    m_playhead.reset();
+    m_moments.setRecord(m_controller.record());
+    m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
@@ -125,6 +137,10 @@ void MainWindow::frame()
     if (feed && (news || m_figuresAreOld))
         m_figuresAreOld = !m_summary->refresh(*feed);
     m_task->refresh();
+    if (feed)
+        m_playhead.setEnd(feed->now());
+    if (news) // also of the instant at which it stood before
+        m_code->refresh();
     refreshStatus();
     if (!news)
         m_controller.rest();
@@ -132,12 +148,14 @@ void MainWindow::frame()
 
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
         return;
     }
     m_task->setTask(m_controller.record(), variant, task);
-    m_tabs->setCurrentWidget(m_task);
+    if (m_tabs->currentWidget() != m_code) // which shows it, too
+        m_tabs->setCurrentWidget(m_task);
     follow();
 }
 
@@ -174,6 +192,10 @@ void MainWindow::follow()
     state.hasRecord = m_controller.record() != nullptr;
     state.canCancelTask = m_task->canCancel();
     state.canReset = m_parameters.isAnythingChanged();
+    state.canGuess = m_questions->isAsking();
+    state.canAskAgain = m_questions->canAskAgain();
+    state.anyWasRun = m_runMarks->any();
+    m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 

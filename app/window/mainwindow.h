@@ -5,6 +5,7 @@
 
 #include "app/panels/gallerymodel.h"
 #include "app/panels/parametermodel.h"
+#include "app/timeline/moments.h"
 #include "app/timeline/palette.h"
 #include "app/window/language.h"
 #include "app/window/runcontroller.h"
@@ -21,12 +22,16 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class CodePanel;
+class CodeSaver;
 class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
 class InFlightView;
 class Menus;
 class ParametersPanel;
+class QuestionFlow;
+class RunMarks;
 class SummaryPanel;
 class TaskPanel;
 class TimelineView;
@@ -39,7 +44,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `settings` and `language` outlive the window.
-    MainWindow(Settings &settings, Language &language, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent = nullptr);
     /// Ends a run that goes on, within two seconds.
     ~MainWindow() override;
 
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +78,7 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectQuestions();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -94,10 +101,12 @@ private:
     void say(const QString &sentence);
 
     Settings &m_settings;
-    Language &m_language;
+    InterfaceLanguage &m_language;
     ParameterModel m_parameters;
     GalleryModel m_galleryModel;
     RunController m_controller;
+    Playhead m_playhead;
+    Moments m_moments{m_playhead};
     Actions *m_actions;
     FileFlow *m_files;
     Menus *m_menus;
@@ -107,8 +116,12 @@ private:
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
+    CodePanel *m_code;
+    CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    QuestionFlow *m_questions;
+    std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

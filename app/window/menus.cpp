@@ -25,8 +25,10 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_file->addActions({actions.saveRun, actions.exportAs});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
-    m_edit->addActions({actions.search, actions.reset});
+    m_edit->addActions({actions.search, actions.reset, actions.forgetRuns});
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
+    m_run->addSeparator();
+    m_run->addActions({actions.guess, actions.askAgain});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
     m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut});

@@ -5,12 +5,14 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
+#include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
 
 #include <QLabel>
@@ -66,7 +68,9 @@ void MainWindow::layOut()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
-    centreLayout->addWidget(m_rows);
+    centreLayout->setSpacing(10);
+    centreLayout->addWidget(m_questions->card());
+    centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(220);
     m_hint = new QLabel(m_timeline);
     m_hint->setProperty("role", QStringLiteral("hint"));
@@ -84,11 +88,14 @@ void MainWindow::layOut()
     lowerLayout->addWidget(card(m_summary, 12, lower), 2);
     lower->setMinimumHeight(180);
     m_rows->addWidget(lower);
+    m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
+    m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
 
     m_tabs = new QTabWidget(m_columns);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, QString());
+    m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
     m_tabs->setMinimumWidth(260);

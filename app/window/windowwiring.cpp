@@ -5,12 +5,16 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
 
@@ -79,8 +83,24 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
     connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
+    connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
+    connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+// After connectPanels(): the questions look at what the timeline has taken up before.
+void MainWindow::connectQuestions()
+{
+    connect(m_files, &FileFlow::opened, m_questions, [this] { m_questions->open(m_files->key()); });
+    connect(&m_controller, &RunController::recordChanged, m_questions, &QuestionFlow::followRun);
+    connect(&m_controller, &RunController::frame, m_questions, &QuestionFlow::frame);
+    connect(m_questions, &QuestionFlow::changed, this, &MainWindow::follow);
+    connect(m_actions->guess, &QAction::triggered, m_questions, &QuestionFlow::answer);
+    connect(m_actions->askAgain, &QAction::triggered, m_questions, &QuestionFlow::askAgain);
+    connect(m_actions->forgetRuns, &QAction::triggered, m_runMarks.get(), &RunMarks::clear);
+    connect(m_runMarks.get(), &RunMarks::changed, this, &MainWindow::follow);
 }
 
 } // namespace interleave

@@ -11,7 +11,7 @@ namespace {
 
 bool isMark(const LineMark &mark)
 {
-    return mark.step != 0 || mark.task >= 0;
+    return mark.step != 0 || mark.task >= 0 || mark.isGate;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct LineMark
     quint32 step = 0; ///< Step::number; 0: none
     int task = -1;    ///< the template (its place in Scenario::tasks) whose steps the line belongs to, or, with step 0, whose tasks it
                       ///< defines or starts; -1: none, the line belongs to the variant's main
+    bool isGate = false; ///< tasks wait there until the variant's limit lets them through; step and task are none
 
     bool operator==(const LineMark &) const = default;
 };

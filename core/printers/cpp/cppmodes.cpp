@@ -64,6 +64,7 @@ void openGate(CppBody &main)
         return;
     main.use(CppHelper::Gated);
     main.line(QStringLiteral("Semaphore gate(%1);").arg(main.program.variant.limit));
+    main.out.alsoMark({.isGate = true}); // they wait in a helper, which is no part of the story
 }
 
 QString gatedCall(const CppBody &main, const TaskRange &range, const QString &stop)

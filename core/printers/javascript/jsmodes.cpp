@@ -56,8 +56,10 @@ void printGate(JsBody &main)
     const bool hasSignals = main.program.running.hasSignals();
     main.use(JsHelper::Semaphore);
     main.line(QStringLiteral("const gate = new Semaphore(%1);").arg(main.program.variant.limit));
-    main.line(QStringLiteral("const gated = async (run%1) => {\n  await gate.acquire(%2);\n  try {\n    await run(%2);\n  } finally {\n    gate.release();\n  }\n};")
+    main.line(QStringLiteral("const gated = async (run%1) => {\n  await gate.acquire(%2);")
                   .arg(QLatin1String(hasSignals ? ", signal" : ""), QLatin1String(hasSignals ? "signal" : "")));
+    main.out.alsoMark({.isGate = true});
+    main.line(QStringLiteral("  try {\n    await run(%1);\n  } finally {\n    gate.release();\n  }\n};").arg(QLatin1String(hasSignals ? "signal" : "")));
 }
 
 ForEach throughGate(const JsBody &main, const TaskRange &range)

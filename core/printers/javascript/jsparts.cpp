@@ -66,6 +66,16 @@ void JsParts::addJob(const QString &function)
         m_jobs.append(function);
 }
 
+QStringList JsParts::packages() const
+{
+    QStringList names;
+    for (const Import &one : imports) {
+        if (m_imports.contains(QLatin1String(one.name)) && !isOwn(one))
+            names.append(QLatin1String(one.module));
+    }
+    return names;
+}
+
 // Node's own first, one line a module.
 void JsParts::writeImports(CodeWriter &out) const
 {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool uses(JsHelper helper) const { return m_helpers.contains(helper); }
     [[nodiscard]] const QStringList &jobs() const { return m_jobs; }
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    /// Of npm, that have to be installed.
+    [[nodiscard]] QStringList packages() const;
 
     bool baseUrl = false;      ///< the constant BASE_URL
     bool echoAddress = false;  ///< the constants ECHO_HOST and ECHO_PORT

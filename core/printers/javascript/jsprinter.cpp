@@ -21,6 +21,9 @@ void writeTitle(CodeWriter &out, const JsProgram &program)
     QStringList further = program.parts.notes();
     if (!summary.isEmpty())
         further.prepend(summary);
+    const QStringList packages = program.parts.packages();
+    further.append(packages.isEmpty() ? QStringLiteral("A module (.mjs) for Node 18 or later.")
+                                      : QStringLiteral("A module (.mjs) for Node 18 or later. It needs: npm install %1").arg(packages.join(u' ')));
     for (const QString &text : further) {
         out.line(QStringLiteral("//"));
         out.paragraph(lead, text);
@@ -56,6 +59,7 @@ CodeWriter moduleVariables(JsProgram &program)
 CodeWriter taskFunctions(JsProgram &program, std::vector<QStringList> &names)
 {
     CodeWriter out(jsLayout);
+    QString reason = QStringLiteral(": an async function runs as soon as it is called, awaited or not.");
     const auto add = [&](int task, Place place, const QString &name) {
         out.blank();
         out.append(jsFunction(program, task, place));
@@ -71,8 +75,8 @@ CodeWriter taskFunctions(JsProgram &program, std::vector<QStringList> &names)
             add(task, Place::Offload, program.names.functionOnThread(task));
         if (!isReached && !isReachedOnThread) {
             out.blank();
-            out.paragraph(QStringLiteral("// "), QStringLiteral("“%1” is not called in this variant: an async function runs as soon as it is called, awaited or not.")
-                                                     .arg(program.templates().pattern(task)));
+            out.paragraph(QStringLiteral("// "), QStringLiteral("“%1” is not called in this variant%2").arg(program.templates().pattern(task), reason));
+            reason = QStringLiteral("."); // is given once
         }
     }
     return out;

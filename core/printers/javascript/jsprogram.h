@@ -34,6 +34,9 @@ struct JsProgram
     [[nodiscard]] bool hasThreads() const { return parts.uses(JsHelper::WorkerPool); }
 };
 
+/// Of what stands one level deeper in the end.
+inline constexpr CodeWriter::Layout jsBodyLayout{.indent = jsLayout.indent, .width = jsLayout.width - jsLayout.indent, .trailingComma = true};
+
 /// The function of a template at a place, or main, while its steps are printed.
 class JsBody
 {
@@ -43,7 +46,7 @@ public:
     JsProgram &program;
     const int function; ///< the template, or CallGraph::mainFunction
     const Place place;
-    CodeWriter out{jsLayout};
+    CodeWriter out{jsBodyLayout};
 
     /// Prints the steps at the present level.
     void steps(const std::vector<Step> &steps);

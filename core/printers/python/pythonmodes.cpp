@@ -69,7 +69,9 @@ QString openGate(PythonBody &main)
         return QStringLiteral("%1");
     main.line(QStringLiteral("gate = asyncio.Semaphore(%1)").arg(limit));
     main.out.blank();
-    main.line(QStringLiteral("async def gated(coroutine):\n    async with gate:\n        await coroutine"));
+    main.line(QStringLiteral("async def gated(coroutine):\n    async with gate:"));
+    main.out.alsoMark({.isGate = true});
+    main.line(QStringLiteral("        await coroutine"));
     main.out.blank();
     return QStringLiteral("gated(%1)");
 }
