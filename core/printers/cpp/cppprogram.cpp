@@ -277,20 +277,6 @@ QString CppBody::nth(const QString &name, int count)
     return count <= 1 ? name : name + QString::number(count);
 }
 
-bool usesRegister(const std::vector<Step> &steps)
-{
-    bool isUsed = false;
-    visitSteps(steps, [&isUsed](const Step &step) { isUsed = isUsed || step.kind == StepKind::Read || step.kind == StepKind::Write; });
-    return isUsed;
-}
-
-bool writesRegister(const std::vector<Step> &steps)
-{
-    bool isWritten = false;
-    visitSteps(steps, [&isWritten](const Step &step) { isWritten = isWritten || step.kind == StepKind::Write; });
-    return isWritten;
-}
-
 bool sharesRegister(const std::vector<Step> &steps)
 {
     bool isShared = false;

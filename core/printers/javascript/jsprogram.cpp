@@ -172,20 +172,6 @@ QString JsBody::signalAfter(const QString &lead) const
     return hasSignal ? lead + QLatin1String("signal") : QString();
 }
 
-bool usesRegister(const std::vector<Step> &steps)
-{
-    bool isUsed = false;
-    visitSteps(steps, [&isUsed](const Step &step) { isUsed = isUsed || step.kind == StepKind::Read || step.kind == StepKind::Write; });
-    return isUsed;
-}
-
-bool writesRegister(const std::vector<Step> &steps)
-{
-    bool isWritten = false;
-    visitSteps(steps, [&isWritten](const Step &step) { isWritten = isWritten || step.kind == StepKind::Write; });
-    return isWritten;
-}
-
 void openBody(JsBody &body, const std::vector<Step> &steps)
 {
     if (writesRegister(steps)) {
