@@ -5,6 +5,7 @@
 
 #include "core/printers/cpp/cppresources.h"
 #include "core/printers/failures.h"
+#include "core/printers/registers.h"
 #include "core/printers/taskneeds.h"
 
 #include <functional>
@@ -102,8 +103,6 @@ struct CppParameter
 
 /// Whether the register (`value`) has to exist before the first of the steps; else a read that always comes first makes it.
 [[nodiscard]] bool registerComesFirst(const std::vector<Step> &steps);
-[[nodiscard]] bool usesRegister(const std::vector<Step> &steps);
-[[nodiscard]] bool writesRegister(const std::vector<Step> &steps);
 /// Whether steps on a thread use it, too, so that it has to outlive the coroutine.
 [[nodiscard]] bool sharesRegister(const std::vector<Step> &steps);
 /// The parameters of a template's function at a place, or of main.

@@ -10,15 +10,6 @@ namespace interleave::javascript {
 
 namespace {
 
-// What main has to start, one range a template.
-std::vector<TaskRange> everything(const JsBody &main)
-{
-    std::vector<TaskRange> all;
-    for (int task = 0; task < main.program.templates().count(); ++task)
-        all.push_back(main.program.templates().all(task));
-    return all;
-}
-
 std::vector<LineMark> marksOf(const std::vector<TaskRange> &ranges)
 {
     std::vector<LineMark> marks;
@@ -76,7 +67,7 @@ void startAll(JsBody &main)
 {
     main.program.parts.taskBook = true;
     main.use(JsHelper::StartTask);
-    for (const TaskRange &range : everything(main)) {
+    for (const TaskRange &range : main.program.templates().everything()) {
         const CodeWriter::Marked marked(main.out, {0, range.task});
         const ForEach start = within(QStringLiteral("tasks.set(%2, startTask(%1));"), throughGate(main, range));
         printForEach(main, range, {QString(start.text).replace(QLatin1String("%2"), taskName(main, range)), !range.isOne()});
@@ -94,9 +85,9 @@ void concurrently(JsBody &main)
         return;
     }
     QStringList items;
-    for (const TaskRange &range : everything(main))
+    for (const TaskRange &range : main.program.templates().everything())
         items.append(itemOf(main, range, isGated ? within(QStringLiteral("gated(%1)"), callableHere(main, range)) : called(main, range)));
-    waitForAll(main, items, marksOf(everything(main)), true);
+    waitForAll(main, items, marksOf(main.program.templates().everything()), true);
 }
 
 void inGroup(JsBody &main)
@@ -115,9 +106,9 @@ void inGroup(JsBody &main)
         return;
     }
     QStringList runs;
-    for (const TaskRange &range : everything(main))
+    for (const TaskRange &range : main.program.templates().everything())
         runs.append(itemOf(main, range, callable(main, range)));
-    printArray(main, QStringLiteral("await runGroup("), runs, QStringLiteral(");"), marksOf(everything(main)));
+    printArray(main, QStringLiteral("await runGroup("), runs, QStringLiteral(");"), marksOf(main.program.templates().everything()));
 }
 
 // ---- chunked ----
@@ -127,12 +118,12 @@ void inChunks(JsBody &main)
     main.use(JsHelper::Chunked);
     const bool isLocal = main.program.flow.bookkeeping() == Bookkeeping::Local;
     QStringList runs;
-    for (const TaskRange &range : everything(main)) {
+    for (const TaskRange &range : main.program.templates().everything()) {
         const ForEach run = isLocal ? within(QStringLiteral("() => %1"), called(main, range))
                                     : within(QStringLiteral("[%1]"), {QStringLiteral("%1, %2").arg(taskName(main, range), callable(main, range).text), !range.isOne()});
         runs.append(itemOf(main, range, run));
     }
-    printArray(main, QStringLiteral("const runs = "), runs, QStringLiteral(";"), marksOf(everything(main)));
+    printArray(main, QStringLiteral("const runs = "), runs, QStringLiteral(";"), marksOf(main.program.templates().everything()));
     main.line(QStringLiteral("for (const chunk of chunked(runs, %1)) {").arg(main.program.variant.chunk));
     {
         const CodeWriter::Indented indented(main.out);
@@ -159,7 +150,7 @@ void printCaught(JsBody &main, const TaskRange &range, const QString &call)
 
 void oneAfterAnother(JsBody &main)
 {
-    const std::vector<TaskRange> all = everything(main);
+    const std::vector<TaskRange> all = main.program.templates().everything();
     const bool isRegistry = main.program.flow.bookkeeping() == Bookkeeping::Registry;
     for (const TaskRange &range : all) {
         const CodeWriter::Marked marked(main.out, {0, range.task});
@@ -201,7 +192,7 @@ void onThreads(JsBody &main)
 {
     sayWhatCoresDo(main);
     main.use(JsHelper::WorkerPool);
-    const std::vector<TaskRange> all = everything(main);
+    const std::vector<TaskRange> all = main.program.templates().everything();
     QStringList items;
     for (const TaskRange &range : all) {
         const QString function = main.program.names.function(range.task);

@@ -59,7 +59,7 @@ JsProgram::JsProgram(const Scenario &scenario, const Variant &variant)
     , needs(scenario, graph)
     , failures(scenario, graph, flow)
     , running(scenario, variant, graph, flow, failures)
-    , names(NameStyle::Camel, reservedJsWords(variant, graph), scenario, variant, graph, flow)
+    , names(NameStyle::Camel, reservedJsWords(variant, graph, flow), scenario, variant, graph, flow)
     , resources(scenario, names, graph)
 {
 }
@@ -152,11 +152,11 @@ QString JsBody::milliseconds(const DurationSpec &spec)
     }
     const auto *each = std::get_if<EachDuration>(&spec);
     if (each && dependsOnNumber(spec, count())) {
-        const QStringList values = jsValues(*each, count());
+        const QStringList values = valuesInTurn(*each, count());
         if (values.join(QLatin1String(", ")).size() > longestInlineList) {
             const QString name = program.names.constant(function, QStringLiteral("milliseconds"));
             program.parts.addConstant(name, values);
-            return QStringLiteral("%1[%2]").arg(name, jsIndex(*each, number(), count()));
+            return QStringLiteral("%1[%2]").arg(name, indexInTurn(*each, number(), count()));
         }
     }
     return jsMilliseconds(spec, number(), count());

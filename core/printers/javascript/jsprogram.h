@@ -6,6 +6,7 @@
 #include "core/printers/javascript/jsflow.h"
 #include "core/printers/javascript/jsresources.h"
 #include "core/printers/printer.h"
+#include "core/printers/registers.h"
 
 namespace interleave {
 
@@ -78,10 +79,6 @@ public:
     int races = 0;             ///< how many there were before
 };
 
-/// Whether the steps read or write a shared number.
-[[nodiscard]] bool usesRegister(const std::vector<Step> &steps);
-/// Whether one of them writes.
-[[nodiscard]] bool writesRegister(const std::vector<Step> &steps);
 /// Prints what stands before a function's first step: the register, maps of tasks.
 void openBody(JsBody &body, const std::vector<Step> &steps);
 /// The whole function of a template, with its first line.

@@ -28,7 +28,10 @@ const char *namesOf(StepKind kind)
     case StepKind::Compute: return "compute";
     case StepKind::Tcp: return "exchange";
     case StepKind::Sql: return "rows";
-    case StepKind::Race: return "rest rest2 rest3 racers racers2 racers3";
+    case StepKind::Spawn:
+    case StepKind::Await:
+    case StepKind::Cancel: return "task";
+    case StepKind::Race: return "task rest rest2 rest3 racers racers2 racers3";
     case StepKind::Offload: return "pool jobs";
     case StepKind::Retry: return "attempt attempt2 attempt3";
     case StepKind::Sleep: return "uniform normal exponential";
@@ -57,11 +60,13 @@ void add(QSet<QString> &words, const char *names)
 
 } // namespace
 
-QSet<QString> reservedJsWords(const Variant &variant, const CallGraph &graph)
+QSet<QString> reservedJsWords(const Variant &variant, const CallGraph &graph, const TaskFlow &flow)
 {
     QSet<QString> words;
     add(words, always);
-    add(words, "range task tasks");
+    add(words, "range");
+    if (flow.bookkeeping() != Bookkeeping::Local)
+        add(words, "task tasks joins waiting one");
     for (const int function : graph.functions()) {
         visitPlaces(graph.stepsOf(function), graph.place(), [&words](const Step &step, Place) { add(words, namesOf(step.kind)); });
     }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/printers/callgraph.h"
+#include "core/printers/taskflow.h"
 
 #include <QSet>
 
 namespace interleave {
 
 /// The words that no name of a scenario may become: JavaScript's own, Node's, and those of the program round them.
-[[nodiscard]] QSet<QString> reservedJsWords(const Variant &variant, const CallGraph &graph);
+[[nodiscard]] QSet<QString> reservedJsWords(const Variant &variant, const CallGraph &graph, const TaskFlow &flow);
 
 } // namespace interleave

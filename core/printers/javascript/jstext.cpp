@@ -13,23 +13,6 @@ namespace interleave {
 
 namespace {
 
-QString escaped(QChar c, QChar quote)
-{
-    if (c == quote || c == u'\\')
-        return QStringLiteral("\\") + c;
-    switch (c.unicode()) {
-    case u'\n': return QStringLiteral("\\n");
-    case u'\r': return QStringLiteral("\\r");
-    case u'\t': return QStringLiteral("\\t");
-    default: break;
-    }
-    if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
-        return QStringLiteral("\\x%1").arg(static_cast<uint>(c.unicode()), 2, 16, QLatin1Char('0'));
-    if (c.unicode() == 0x2028 || c.unicode() == 0x2029 || c.unicode() == 0xfeff)
-        return QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
-    return c;
-}
-
 struct Milliseconds
 {
     QString number;
@@ -47,10 +30,10 @@ struct Milliseconds
     QString operator()(const ExponentialDuration &spec) const { return QStringLiteral("exponential(%1)").arg(decimalText(spec.mean)); }
     QString operator()(const EachDuration &spec) const
     {
-        const QStringList values = jsValues(spec, count);
+        const QStringList values = valuesInTurn(spec, count);
         if (number.isEmpty() || !dependsOnNumber(spec, count))
             return values.first();
-        return QStringLiteral("[%1][%2]").arg(values.join(QLatin1String(", ")), jsIndex(spec, number, count));
+        return QStringLiteral("[%1][%2]").arg(values.join(QLatin1String(", ")), indexInTurn(spec, number, count));
     }
 };
 
@@ -78,7 +61,7 @@ QString jsStringAfter(const QString &variable, const QString &text, const QStrin
         for (qsizetype at = 0; at < part.literal.size(); ++at) {
             const QChar c = part.literal.at(at);
             const bool beforeBrace = at + 1 == part.literal.size() || part.literal.at(at + 1) == u'{';
-            literal += isTemplate && c == u'$' && beforeBrace ? QStringLiteral("\\$") : escaped(c, quote);
+            literal += isTemplate && c == u'$' && beforeBrace ? QStringLiteral("\\$") : escapedIn(quote, c);
         }
     }
     return literal + quote;
@@ -89,11 +72,8 @@ QString brokenJsString(const QString &text, const QString &number, int room)
     const QString whole = jsString(text, number);
     if (whole.size() <= room)
         return whole;
-    const auto roomForWords = room - 2; // " +"
-    QStringList literals;
-    for (const QString &piece : brokenText(text, [&](const QString &one) { return jsString(one, number).size() <= roomForWords; }))
-        literals.append(jsString(piece, number));
-    return literals.join(QLatin1String(" +\n"));
+    const int roomForWords = room - 2; // " +"
+    return brokenAtSpaces(text, [&number](const QString &part) { return jsString(part, number); }, roomForWords).join(QLatin1String(" +\n"));
 }
 
 QString jsMilliseconds(const DurationSpec &spec, const QString &number, quint32 count)
@@ -101,27 +81,12 @@ QString jsMilliseconds(const DurationSpec &spec, const QString &number, quint32 
     return std::visit(Milliseconds{number, count}, spec);
 }
 
-QStringList jsValues(const EachDuration &spec, quint32 count)
-{
-    QStringList values;
-    for (const double value : spec.milliseconds) {
-        if (values.size() < static_cast<qsizetype>(count))
-            values.append(decimalText(value));
-    }
-    return values;
-}
-
-QString jsIndex(const EachDuration &spec, const QString &number, quint32 count)
-{
-    return spec.milliseconds.size() >= count
-        ? QStringLiteral("%1 - 1").arg(number)
-        : QStringLiteral("(%1 - 1) % %2").arg(number, QString::number(spec.milliseconds.size()));
-}
-
 QString jsKey(const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_$][A-Za-z0-9_$]*$"));
-    return plain.match(text).hasMatch() && text != QLatin1String("__proto__") ? text : text == QLatin1String("__proto__") ? QStringLiteral("['__proto__']") : jsString(text);
+    if (text == QLatin1String("__proto__")) // in braces it would not be a key
+        return QStringLiteral("['__proto__']");
+    return plain.match(text).hasMatch() ? text : jsString(text);
 }
 
 } // namespace interleave

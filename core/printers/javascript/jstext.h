@@ -22,11 +22,6 @@ namespace interleave {
 /// A duration in milliseconds, as an expression: 100, uniform(40, 160), [300, 100][i - 1]. `number` is the task's, empty for a task that
 /// is the only one; `count` says how many there are.
 [[nodiscard]] QString jsMilliseconds(const DurationSpec &spec, const QString &number, quint32 count);
-/// The values that a duration takes in turn; as many as `count` tasks can take.
-[[nodiscard]] QStringList jsValues(const EachDuration &spec, quint32 count);
-/// What is in the brackets when the list is asked for a task's.
-[[nodiscard]] QString jsIndex(const EachDuration &spec, const QString &number, quint32 count);
-
 /// An object's key, in quotes where it has to be.
 [[nodiscard]] QString jsKey(const QString &text);
 

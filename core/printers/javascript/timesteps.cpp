@@ -4,11 +4,28 @@
 #include "core/printers/javascript/jssteps.h"
 #include "core/printers/numbertext.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace interleave::javascript {
 
 namespace {
 
 constexpr double longestTimer = 2'147'483'647; // milliseconds, of Node's timers
+
+bool isWhole(double ms)
+{
+    return ms == std::floor(ms);
+}
+
+// Whether the scenario names a fraction of a millisecond; one that is drawn at random is not named.
+bool hasFraction(const DurationSpec &spec)
+{
+    if (const auto *fixed = std::get_if<FixedDuration>(&spec))
+        return !isWhole(fixed->milliseconds);
+    const auto *each = std::get_if<EachDuration>(&spec);
+    return each && !std::ranges::all_of(each->milliseconds, isWhole);
+}
 
 } // namespace
 
@@ -34,6 +51,8 @@ void printSleep(JsBody &body, const Step &step)
     }
     if (typicalMilliseconds(spec) > longestTimer)
         body.comment(QStringLiteral("Node's timers wait for 24.8 days at most; a longer time is none."));
+    if (hasFraction(spec))
+        body.program.parts.note(QStringLiteral("Node's timers wait for whole milliseconds, at least one: fractions are cut off."));
     body.import("sleep");
     body.line(QStringLiteral("await sleep(%1%2);").arg(ms, signal));
 }

@@ -136,11 +136,11 @@ QString PythonBody::seconds(const DurationSpec &spec)
         import("random");
     const auto *each = std::get_if<EachDuration>(&spec);
     if (each && dependsOnNumber(spec, count())) {
-        const QStringList values = pythonValues(*each, count());
+        const QStringList values = valuesInTurn(*each, count(), -3);
         if (values.join(QLatin1String(", ")).size() > longestInlineList) {
             const QString name = program.names.constant(function, QStringLiteral("seconds"));
             program.parts.addConstant(name, values);
-            return QStringLiteral("%1[%2]").arg(name, pythonIndex(*each, number(), count()));
+            return QStringLiteral("%1[%2]").arg(name, indexInTurn(*each, number(), count()));
         }
     }
     return pythonSeconds(spec, number(), count());

@@ -134,10 +134,11 @@ export class Stage {
   async play() {
     crash = null;
     let hasFailed = false;
-    this.load(this.world.thread(), null).catch((error) => {
+    const thread = this.world.thread();
+    this.load(thread, null).catch((error) => thread.act(() => {
       hasFailed = true;
       this.error = error;
-    });
+    }));
     await this.world.run(() => hasFailed || crash !== null);
     for (const row of this.rows.flat()) {
       if (row.started === null || row.finished !== null) continue;
