@@ -5,6 +5,7 @@
 
 #include "app/panels/code/programcache.h"
 #include "core/scenario/reader.h"
+#include "core/trace/checkpoints.h"
 #include "tests/support/played.h"
 
 #include <QDir>

@@ -82,8 +82,8 @@ private Q_SLOTS:
 
     void textsOfTheScenarioCannotBreakOutOfTheirLiterals()
     {
-        const PrintedProgram program = printed(QStringLiteral(R"([{"name": "a", "steps": [{"log": "100 % \"of\" \\ it\nnow {i}"}]}])"));
-        QVERIFY2(program.text.contains(QStringLiteral(R"(qInfo("100 %% \"of\" \\ it\nnow 1");)")), qPrintable(program.text));
+        const PrintedProgram program = printed(QStringLiteral("[{\"name\": \"a\", \"steps\": [{\"log\": \"100 % \\\"of\\\" \\\\ it\\nnow {i}\"}]}]"));
+        QVERIFY2(program.text.contains(QStringLiteral("qInfo(\"100 %% \\\"of\\\" \\\\ it\\nnow 1\");")), qPrintable(program.text));
     }
 
     void aCancelledTaskHasAStopToken()
