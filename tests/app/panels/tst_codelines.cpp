@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Played played(scenarioOf("'tasks': [{'name': 'req {i}', 'count': 7, 'steps': [{'sleep': 100}]}], "
                                  "'variants': [{'mode': 'threads', 'workers': 2}]"));
-        QCOMPARE(played.lit(0, 50), list({"def req(i): ×0+5", "time.sleep(0.1) ×2+0"}));
+        QCOMPARE(played.lit(0, 50), list({"def req(): ×0+5", "time.sleep(0.1) ×2+0"}));
         QCOMPARE(played.tasksOn(0, 50, "def req"), (Tasks{2, 3, 4, 5, 6}));
     }
 
@@ -135,10 +135,10 @@ private Q_SLOTS:
                                  "'tasks': [{'name': 'A', 'steps': [{'retry': 3, 'delay': 1000, 'steps': "
                                  "[{'with': 'l', 'steps': [{'sleep': 100}, {'fail': 'no'}]}]}]}, {'name': 'never', 'steps': [{'sleep': 1}]}], "
                                  "'variants': [{'name': 'own', 'main': [{'try': [{'gather': 'A'}], 'except': []}]}]"));
-        QCOMPARE(played.lit(0, 50), list({"await asyncio.sleep(0.1) ×1+0", "await a() main"}));
+        QCOMPARE(played.lit(0, 50), list({"await asyncio.sleep(0.1) ×1+0", "await asyncio.gather(a()) main"}));
         // The pause between two attempts stands in the handler, not where the loop begins.
-        QCOMPARE(played.lit(0, 500), list({"await asyncio.sleep(1) ×1+0", "await a() main"}));
-        QCOMPARE(played.tasksOn(0, 500, "await a()"), Tasks());
+        QCOMPARE(played.lit(0, 500), list({"await asyncio.sleep(1) ×1+0", "await asyncio.gather(a()) main"}));
+        QCOMPARE(played.tasksOn(0, 500, "await asyncio.gather(a())"), Tasks());
     }
 
     // In whatever language, at whatever moment: the line of everybody who is somewhere, main included, is lit.
