@@ -17,6 +17,7 @@ namespace interleave {
 namespace {
 
 constexpr double labelHeight = 19;
+constexpr double lowLabelHeight = 15;
 constexpr double wordsHeight = 25;
 constexpr double handleRadius = 8;
 constexpr double handleFrom = 26; // lower bands have a line alone
@@ -87,36 +88,54 @@ void GuessItem::paintMark(QPainter &painter, const GuessMark &mark) const
 {
     const TimelineScene &scene = m_chart.timeline().scene();
     const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
-    const Palette &palette = scene.palette();
+    const TimeMap map = scene.map();
+    const double x = std::round(map.x(mark.time));
+    const double top = band.top + 2;
+    const double bottom = band.bottom - 2;
+    if (x < map.left() - 1)
+        return;
+    if (mark.isAsked)
+        painter.fillRect(QRectF(map.left(), top, map.right() - map.left(), bottom - top),
+                         translucent(scene.palette().accent, 0.07F));
+    const bool isBeyond = x > map.right() + 1;
+    if (!isBeyond)
+        paintLine(painter, mark, x);
+    paintLabel(painter, mark, x, isBeyond);
+    if (mark.isAsked && !isBeyond && bottom - top >= handleFrom)
+        paintHandle(painter, QPointF(x, (top + bottom) / 2), scene.palette());
+}
+
+void GuessItem::paintLine(QPainter &painter, const GuessMark &mark, double x) const
+{
+    const TimelineScene &scene = m_chart.timeline().scene();
+    const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
+    const double top = band.top + 2;
+    const double bottom = band.bottom - 2;
+    QPen pen(mark.isAsked ? scene.palette().accent : scene.palette().text, mark.isAsked ? 2 : 1.5);
+    if (!mark.isAsked)
+        pen.setDashPattern({2, 3});
+    painter.setPen(pen);
+    // Not through the words about how much sooner the variant was.
+    const double words = (band.rowsTop + band.laneTop) / 2;
+    const double end = scene.map().x(scene.feed->variant(mark.variant).now());
+    if (timesSooner(*scene.feed, mark.variant) && x > end + 2) {
+        painter.drawLine(QPointF(x, top), QPointF(x, std::max(top, words - wordsHeight / 2)));
+        painter.drawLine(QPointF(x, std::min(bottom, words + wordsHeight / 2)), QPointF(x, bottom));
+    } else {
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+    }
+}
+
+void GuessItem::paintLabel(QPainter &painter, const GuessMark &mark, double x, bool isBeyond) const
+{
+    const TimelineScene &scene = m_chart.timeline().scene();
+    const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
     const TimeMap map = scene.map();
     const double top = band.top + 2;
     const double bottom = band.bottom - 2;
-    const double x = std::round(map.x(mark.time));
-    const bool isBeyond = x > map.right() + 1;
-    if (x < map.left() - 1)
-        return;
-
-    if (mark.isAsked)
-        painter.fillRect(QRectF(map.left(), top, map.right() - map.left(), bottom - top),
-                         translucent(palette.accent, 0.07F));
-    const QColor colour = mark.isAsked ? palette.accent : palette.text;
-    if (!isBeyond) {
-        QPen pen(colour, mark.isAsked ? 2 : 1.5);
-        if (!mark.isAsked)
-            pen.setDashPattern({2, 3});
-        painter.setPen(pen);
-        // Not through the words about how much sooner the variant was.
-        const VariantFeed &variant = scene.feed->variant(mark.variant);
-        const double words = (band.rowsTop + band.laneTop) / 2;
-        if (timesSooner(*scene.feed, mark.variant) && x > map.x(variant.now()) + 2) {
-            painter.drawLine(QPointF(x, top), QPointF(x, std::max(top, words - wordsHeight / 2)));
-            painter.drawLine(QPointF(x, std::min(bottom, words + wordsHeight / 2)), QPointF(x, bottom));
-        } else {
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-        }
-    }
-
-    const QFont font = pictureFont(12, QFont::DemiBold);
+    // Where all began is mostly free; in low bands the words about the variant's end are, which stand in the middle.
+    const bool isLow = (band.rowsTop + band.laneTop) / 2 - wordsHeight / 2 < top + labelHeight;
+    const QFont font = pictureFont(isLow ? 11 : 12, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const QString text = guessLabel(mark) + (isBeyond ? QStringLiteral(" ▸") : QString());
     const double width = std::ceil(metrics.horizontalAdvance(text)) + 12;
@@ -124,20 +143,16 @@ void GuessItem::paintMark(QPainter &painter, const GuessMark &mark) const
     double left = x + gap;
     if (left + width > map.right())
         left = std::max(map.left(), std::min(x - gap, map.right()) - width);
-    const double height = std::min(labelHeight, bottom - top);
+    const double height = std::min(isLow ? lowLabelHeight : labelHeight, bottom - top);
     const double middle = std::round((top + bottom - height) / 2);
-    // Where all began is mostly free; in low bands the words about the variant's end are, which stand in the middle.
-    const bool isLow = (band.rowsTop + band.laneTop) / 2 - labelHeight / 2 - 3 < top + height;
     const QRectF box(left, mark.isAsked ? middle : isLow ? bottom - height : top, width, height);
+    const QColor colour = mark.isAsked ? scene.palette().accent : scene.palette().text;
     painter.setPen(QPen(colour, 1));
-    painter.setBrush(palette.card);
+    painter.setBrush(scene.palette().card);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QPointF(box.left() + 6, box.center().y() + metrics.capHeight() / 2), text);
-
-    if (mark.isAsked && !isBeyond && band.bottom - band.top >= handleFrom)
-        paintHandle(painter, QPointF(x, (top + bottom) / 2), palette);
 }
 
 } // namespace interleave

@@ -38,6 +38,8 @@ public:
 
 private:
     void paintMark(QPainter &painter, const GuessMark &mark) const;
+    void paintLine(QPainter &painter, const GuessMark &mark, double x) const;
+    void paintLabel(QPainter &painter, const GuessMark &mark, double x, bool isBeyond) const;
 
     const ComparisonChart &m_chart;
     std::vector<GuessMark> m_marks;

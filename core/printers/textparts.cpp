@@ -55,23 +55,23 @@ QString escapedIn(QChar quote, QChar c)
     return c;
 }
 
-QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits)
+QStringList brokenAtSpaces(const QString &text, const std::function<QString(const QString &)> &literal, qsizetype room)
 {
-    QStringList pieces;
+    QStringList literals;
     QString present;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype space = text.indexOf(u' ', at);
         const qsizetype end = space < 0 ? text.size() : space + 1;
         const QString word = text.mid(at, end - at);
-        if (!present.isEmpty() && !fits(present + word)) {
-            pieces.append(present);
+        if (!present.isEmpty() && literal(present + word).size() > room) {
+            literals.append(literal(present));
             present.clear();
         }
         present += word;
         at = end;
     }
-    pieces.append(present);
-    return pieces;
+    literals.append(literal(present));
+    return literals;
 }
 
 } // namespace interleave

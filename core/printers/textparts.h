@@ -28,7 +28,7 @@ struct TextPart
 
 /// A character as it stands in a literal in these quotes, in Python's and JavaScript's way.
 [[nodiscard]] QString escapedIn(QChar quote, QChar c);
-/// The text in pieces that follow each other, broken behind spaces; each as long as `fits` says it may be, where its words allow.
-[[nodiscard]] QStringList brokenText(const QString &text, const std::function<bool(const QString &)> &fits);
+/// Literals that together say the text, broken behind spaces, each of at most `room` columns where its words allow. `literal` writes one.
+[[nodiscard]] QStringList brokenAtSpaces(const QString &text, const std::function<QString(const QString &)> &literal, qsizetype room);
 
 } // namespace interleave

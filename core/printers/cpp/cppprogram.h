@@ -5,8 +5,8 @@
 
 #include "core/printers/cpp/cppresources.h"
 #include "core/printers/failures.h"
+#include "core/printers/registers.h"
 #include "core/printers/taskneeds.h"
-#include "core/printers/taskregister.h"
 
 #include <functional>
 #include <map>

@@ -85,10 +85,7 @@ QString brokenCppString(const QString &text, const QString &number, int room)
     QString pattern = isNumbered ? text : textFor(text, 1);
     pattern.replace(QLatin1String("{i}"), QLatin1String("%1"));
     const auto literal = [](const QString &inner) { return QStringLiteral("u\"") + cppEscaped(inner) + u'"'; };
-    QStringList literals;
-    for (const QString &piece : brokenText(pattern, [&](const QString &one) { return literal(one).size() <= room; }))
-        literals.append(literal(piece));
-    return literals.join(u'\n') + QLatin1String("_s") + (isNumbered ? QStringLiteral(".arg(%1)").arg(number) : QString());
+    return brokenAtSpaces(pattern, literal, room).join(u'\n') + QLatin1String("_s") + (isNumbered ? QStringLiteral(".arg(%1)").arg(number) : QString());
 }
 
 QString cppFormat(const QString &text, const QString &number)

@@ -6,7 +6,7 @@
 #include "core/printers/javascript/jsflow.h"
 #include "core/printers/javascript/jsresources.h"
 #include "core/printers/printer.h"
-#include "core/printers/taskregister.h"
+#include "core/printers/registers.h"
 
 namespace interleave {
 

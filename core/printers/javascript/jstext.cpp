@@ -72,11 +72,8 @@ QString brokenJsString(const QString &text, const QString &number, int room)
     const QString whole = jsString(text, number);
     if (whole.size() <= room)
         return whole;
-    const auto roomForWords = room - 2; // " +"
-    QStringList literals;
-    for (const QString &piece : brokenText(text, [&](const QString &one) { return jsString(one, number).size() <= roomForWords; }))
-        literals.append(jsString(piece, number));
-    return literals.join(QLatin1String(" +\n"));
+    const int roomForWords = room - 2; // " +"
+    return brokenAtSpaces(text, [&number](const QString &part) { return jsString(part, number); }, roomForWords).join(QLatin1String(" +\n"));
 }
 
 QString jsMilliseconds(const DurationSpec &spec, const QString &number, quint32 count)

@@ -75,10 +75,7 @@ QString brokenPythonString(const QString &text, const QString &number, int room)
     const QString whole = pythonString(text, number);
     if (whole.size() <= room)
         return whole;
-    QStringList literals;
-    for (const QString &piece : brokenText(text, [&](const QString &one) { return pythonString(one, number).size() <= room; }))
-        literals.append(pythonString(piece, number));
-    return literals.join(u'\n');
+    return brokenAtSpaces(text, [&number](const QString &part) { return pythonString(part, number); }, room).join(u'\n');
 }
 
 QString pythonSeconds(const DurationSpec &spec, const QString &number, quint32 count)

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(played.lit(0, 50), list({"await asyncio.sleep(0.1) ×1+0", "await asyncio.gather(a()) main"}));
         // The pause between two attempts stands in the handler, not where the loop begins.
         QCOMPARE(played.lit(0, 500), list({"await asyncio.sleep(1) ×1+0", "await asyncio.gather(a()) main"}));
-        QCOMPARE(played.tasksOn(0, 500, "gather(a())"), Tasks());
+        QCOMPARE(played.tasksOn(0, 500, "await asyncio.gather(a())"), Tasks());
     }
 
     // In whatever language, at whatever moment: the line of everybody who is somewhere, main included, is lit.

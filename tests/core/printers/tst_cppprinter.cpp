@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::newRow("accents") << QStringLiteral("maçã {i}") << QStringLiteral("maca");
         QTest::newRow("Cyrillic") << QStringLiteral("задача") << QStringLiteral("zadacha");
         QTest::newRow("a digit first") << QStringLiteral("3 men") << QStringLiteral("task3Men");
-        QTest::newRow("no letters") << QStringLiteral("★") << QStringLiteral("task");
+        QTest::newRow("no letters") << QStringLiteral("★") << QStringLiteral("task2"); // `task` is a local name of the helpers
     }
     void namesAreCamelCaseAndTransliterated()
     {
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const PrintedProgram program = printed(QStringLiteral(R"([{"name": "%1", "steps": [{"sleep": 5}]}])").arg(name));
         const QString function = program.functions.at(0).first();
-        QVERIFY2(function.endsWith(QStringLiteral("Task")) || name == QStringLiteral("co_await"), qPrintable(function));
+        QVERIFY2(function.contains(QStringLiteral("Task")) || name == QStringLiteral("co_await"), qPrintable(function));
     }
 
     void everyStepHasItsLines()
@@ -82,7 +82,6 @@ private Q_SLOTS:
 
     void textsOfTheScenarioCannotBreakOutOfTheirLiterals()
     {
-        // Not raw: moc loses its way behind a quotation mark with a backslash in a raw string.
         const PrintedProgram program = printed(QStringLiteral("[{\"name\": \"a\", \"steps\": [{\"log\": \"100 % \\\"of\\\" \\\\ it\\nnow {i}\"}]}]"));
         QVERIFY2(program.text.contains(QStringLiteral("qInfo(\"100 %% \\\"of\\\" \\\\ it\\nnow 1\");")), qPrintable(program.text));
     }

@@ -7,11 +7,9 @@
 
 namespace interleave {
 
-// A task's register, what `read` copies into and `write` takes from: a variable of the function that is printed.
-
-/// Whether the steps, or those in them, touch the register.
+/// Whether the steps, or those in them, read or write a shared number, and so have the task's register.
 [[nodiscard]] bool usesRegister(const std::vector<Step> &steps);
-/// Whether one of them writes what is in it.
+/// Whether they write one: what they read is of use then.
 [[nodiscard]] bool writesRegister(const std::vector<Step> &steps);
 
 } // namespace interleave

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/printers/taskregister.h"
+#include "core/printers/registers.h"
 
 namespace interleave {
 
