@@ -2517,11 +2517,11 @@ Em todos os comandos:
     </message>
     <message>
         <source>Threads at %1</source>
-        <translation>Threads em %1</translation>
+        <translation>Threads: %1</translation>
     </message>
     <message>
         <source>Event loop at %1</source>
-        <translation>Laço de eventos em %1</translation>
+        <translation>Laço de eventos: %1</translation>
     </message>
     <message>
         <source>Shows what the event loop has before it</source>

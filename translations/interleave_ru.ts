@@ -2520,11 +2520,11 @@ Everywhere:
     </message>
     <message>
         <source>Threads at %1</source>
-        <translation>Потоки в момент %1</translation>
+        <translation>Потоки: %1</translation>
     </message>
     <message>
         <source>Event loop at %1</source>
-        <translation>Цикл событий в момент %1</translation>
+        <translation>Цикл событий: %1</translation>
     </message>
     <message>
         <source>Shows what the event loop has before it</source>

@@ -41,7 +41,7 @@ LoopPanel::LoopPanel(Moments &moments, const Playhead &playhead, QWidget *parent
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_variants->setObjectName(QStringLiteral("loopVariant"));
     m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_variants->setMinimumContentsLength(11);
+    m_variants->setMinimumContentsLength(7);
     m_list->setObjectName(QStringLiteral("loopCards"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
