@@ -72,7 +72,7 @@ void MainWindow::layOut()
     centreLayout->setSpacing(10);
     centreLayout->addWidget(m_questions->card());
     centreLayout->addWidget(m_rows, 1);
-    m_timeline->setMinimumHeight(220);
+    m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);
     m_hint->setProperty("role", QStringLiteral("hint"));
     m_hint->setAlignment(Qt::AlignCenter);
