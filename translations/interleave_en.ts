@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Line %1: %n task</numerusform>
+            <numerusform>Line %1: %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatabaseConsent</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>%n task selected:</numerusform>
+            <numerusform>%n tasks selected:</numerusform>
         </translation>
     </message>
 </context>

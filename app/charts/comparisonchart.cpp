@@ -97,6 +97,7 @@ void ComparisonChart::feedChanged()
 
 void ComparisonChart::retranslate()
 {
+    setLocale(QLocale()); // numbers too
     m_legend->setLooks(m_looks.looks(), m_looks.computing());
     updateRange();
     updateMargins();

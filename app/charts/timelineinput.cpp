@@ -109,7 +109,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left: visibleRange().scroll(-step); break;
     case Qt::Key_Right: visibleRange().scroll(step); break;
     case Qt::Key_Home: fit(); break;
-    case Qt::Key_End: visibleRange().scroll(visibleRange().whole().end); break;
+    case Qt::Key_End:
+        visibleRange().scroll(visibleRange().whole().end);
+        Q_EMIT newestWanted();
+        break;
     case Qt::Key_Up: moveSelection(-1, 0); break;
     case Qt::Key_Down: moveSelection(1, 0); break;
     case Qt::Key_PageUp: moveSelection(0, -1); break;

@@ -59,6 +59,14 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
         Q_EMIT selectionChanged(-1, noTask);
 }
 
+void TimelineView::setPlan(std::shared_ptr<const RunRecord> plan, Nanoseconds room)
+{
+    if (m_feed)
+        return;
+    m_chart->setFeed(plan ? std::make_shared<Feed>(std::move(plan)) : nullptr);
+    visibleRange().setContent(room);
+}
+
 bool TimelineView::refresh()
 {
     if (!m_feed || !m_feed->refresh())
@@ -109,10 +117,23 @@ std::optional<TaskRef> TimelineView::selected() const
 
 void TimelineView::select(std::optional<TaskRef> task)
 {
-    if (task == selected())
-        return;
+    const bool isOther = task != selected();
     m_chart->timeline().setSelected(task);
-    Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+    if (isOther)
+        Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+}
+
+void TimelineView::selectAll(int variant, std::vector<TaskId> tasks)
+{
+    if (tasks.empty()) {
+        select(std::nullopt);
+        return;
+    }
+    const TaskRef first{variant, tasks.front()};
+    const bool isOther = first != selected();
+    m_chart->timeline().setSelected(first, std::move(tasks));
+    if (isOther)
+        Q_EMIT selectionChanged(first.variant, first.task);
 }
 
 std::optional<Hit> TimelineView::hit(const QPoint &point) const
@@ -168,7 +189,8 @@ QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit)
     if (state == State::NotStarted || isEnd(state))
         return {};
     const QString why = whySentence(m_feed->record(), trace, graph, hit.task);
-    return tr("at %1: %2").arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
+    return tr("at %1: %2")
+        .arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
 }
 
 // Where many rows share a pixel, only some are read while things move.

@@ -107,6 +107,28 @@ void paintSelection(QPainter &painter, const TimelineScene &scene, TaskId task, 
     painter.fillRect(QRectF(rect.left() - 4, rect.top() - 1, 4, rect.height() + 2), palette.accent);
 }
 
+// The others that are selected with it: a band behind each, and a tick where rows are too low for one.
+void paintAlsoSelected(QPainter &painter, const TimelineScene &scene)
+{
+    QList<QRectF> bands;
+    QList<QRectF> ticks;
+    double bottom = -1; // of the last tick: a million rows are as many ticks as there are pixels
+    for (const TaskId task : scene.alsoSelected) {
+        if (task >= scene.layout.rows)
+            break;
+        const QRectF row = rowRect(scene.layout, {scene.selected->variant, task});
+        if (row.height() >= densityBelow)
+            bands << row;
+        const double top = std::floor(row.top());
+        if (top < bottom)
+            continue;
+        bottom = top + std::max(1.0, std::floor(row.height()));
+        ticks << QRectF(row.left() - 4, top, 4, bottom - top);
+    }
+    fillRects(painter, bands, scene.palette().selection);
+    fillRects(painter, ticks, scene.palette().accent);
+}
+
 void paintBars(QPainter &painter, const TimelineScene &scene, const VariantFeed &variant, const Band &band)
 {
     const TimeMap map = scene.map();
@@ -139,8 +161,10 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int index)
         return;
     const bool selectedHere =
         scene.selected && scene.selected->variant == index && scene.selected->task < scene.layout.rows;
-    if (selectedHere)
+    if (selectedHere) {
+        paintAlsoSelected(painter, scene);
         paintSelection(painter, scene, scene.selected->task, false);
+    }
     if (band.rowHeight < densityBelow) {
         paintDensity(painter, scene, variant, band);
     } else if (scene.rowsAsPixels) {

@@ -19,6 +19,7 @@ struct TimelineScene
     TimeRange range;
     Theme theme = Theme::Light;
     std::optional<TaskRef> selected;
+    std::vector<TaskId> alsoSelected; ///< more tasks of that variant, ascending; the selected one may be among them
     quint32 rowStep = 1;       ///< of density pictures; 1 is exact
     double pixelRatio = 1;     ///< of pictures within vector output and of the device otherwise
     bool rowsAsPixels = false; ///< in vector output: more bars than such a file should hold

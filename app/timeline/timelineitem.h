@@ -24,7 +24,8 @@ public:
     void setLayout(const TimelineLayout &layout, const QRectF &area);
     void setRange(TimeRange range);
     void setTheme(Theme theme);
-    void setSelected(std::optional<TaskRef> task);
+    /// `others` of the same variant are selected with it; ascending.
+    void setSelected(std::optional<TaskRef> task, std::vector<TaskId> others = {});
     /// Reads every so many rows where rows are lower than a pixel; 1 is exact.
     void setRowStep(quint32 step);
     /// For pictures in files: nothing is kept, everything is painted as shapes where it is asked to be painted; with

@@ -23,7 +23,7 @@ void SystemThreads::ready(Callback thread)
 {
     m_ready.push_back(thread);
     // Sleepers that were called before have not left yet: each takes one turn.
-    if (m_ready.size() > m_asleep && m_threads.size() < m_most)
+    if (waiting() > m_asleep && m_threads.size() < m_most)
         m_threads.emplace_back([this] { run(); });
     else
         m_turn.notify_one();
@@ -31,12 +31,12 @@ void SystemThreads::ready(Callback thread)
 
 void SystemThreads::readyNext(Callback thread)
 {
-    m_ready.push_front(thread); // the one that calls takes it as soon as its turn is over, if no other does
+    m_next.push_back(thread); // the one that calls takes it as soon as its turn is over, if no other does
 }
 
 bool SystemThreads::isIdle(Nanoseconds)
 {
-    return m_busy == 0 && m_ready.empty();
+    return m_busy == 0 && waiting() == 0;
 }
 
 void SystemThreads::goOn()
@@ -50,12 +50,13 @@ void SystemThreads::run()
     std::unique_lock lock(*m_lock);
     for (;;) {
         ++m_asleep;
-        m_turn.wait(lock, [this] { return m_stopping || (!m_paused && !m_ready.empty()); });
+        m_turn.wait(lock, [this] { return m_stopping || (!m_paused && waiting() > 0); });
         --m_asleep;
         if (m_stopping)
             return;
-        const Callback turn = m_ready.front();
-        m_ready.pop_front();
+        std::deque<Callback> &line = m_next.empty() ? m_ready : m_next;
+        const Callback turn = line.front();
+        line.pop_front();
         ++m_busy;
         turn();
         --m_busy;

@@ -42,10 +42,12 @@ public:
 
 private:
     void run();
+    [[nodiscard]] std::size_t waiting() const { return m_next.size() + m_ready.size(); }
 
     InterpreterLock *m_lock;
     std::size_t m_most;
     std::function<void()> m_turnEnded;
+    std::deque<Callback> m_next; // before those that are ready: threads that end at once hand on in the order in which they end
     std::deque<Callback> m_ready;
     std::vector<std::thread> m_threads;
     std::condition_variable_any m_turn;

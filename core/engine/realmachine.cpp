@@ -130,9 +130,10 @@ StepEnd RealMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, S
     }
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this);
-    const TimerId timer = m_parts.loop.callAt(after(m_parts.loop.now(), duration), Callback::of<&Strand::wake>(strand));
+    const Nanoseconds until = after(m_parts.loop.now(), duration);
+    const TimerId timer = m_parts.loop.callAt(until, Callback::of<&Strand::wake>(strand));
     m_sleeping.insert_or_assign(&strand, timer);
-    return strand.waitFor(*this, 0, state);
+    return strand.waitFor(*this, 0, state, strand.dueAt(until, state));
 }
 
 StepEnd RealMachine::compute(Strand &strand, Nanoseconds duration)

@@ -41,6 +41,7 @@ public:
     /// The variant has ended; what threads still do that were given up is not recorded.
     void close() { m_closed = true; }
 
+    [[nodiscard]] quint32 time(Nanoseconds time) { return m_log->addTime(time); }
     [[nodiscard]] quint32 message(Message message) { return m_log->addMessage(std::move(message)); }
 
 private:

@@ -40,8 +40,10 @@ QCoro::Task<> DemoConnection::converse([[maybe_unused]] FrameMark mark)
             co_await waiting;
             keepAlive = next.request.keepAlive;
             if (!isOver()) {
-                m_wire.send(serialized(answer, next.request, keepAlive));
+                const QByteArray bytes = serialized(answer, next.request, keepAlive);
+                // Told before the client can see it.
                 tell(DemoNote::Kind::Answered, answer.body.size(), next.request.target);
+                m_wire.send(bytes);
             }
             m_counters.requestLeft();
         }

@@ -16,7 +16,7 @@ struct DemoNote
     enum class Kind {
         Accepted,
         Received, ///< a whole request; of the echo port, some bytes
-        Answered, ///< the answer was handed to the system
+        Answered, ///< the answer is ready and is handed to the system now
         Closed,   ///< the last; nothing more comes of the connection
     };
     enum class Port { Http, Echo };

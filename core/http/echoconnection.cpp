@@ -22,12 +22,12 @@ QCoro::Task<> EchoConnection::converse([[maybe_unused]] FrameMark mark)
         co_await waiting;
         if (isOver())
             break;
-        m_wire.send(text);
+        // Told before the client can see it, as the end is.
         tell(DemoNote::Kind::Answered, text.size());
+        m_wire.send(text);
         while (!m_wire.allSent() && !isOver())
             co_await change;
     }
-    // Told before the client can see it.
     tell(DemoNote::Kind::Closed);
     if (!isOver())
         m_wire.finishSending();

@@ -75,6 +75,22 @@ private:
     std::atomic<Phase> m_phase{Phase::Waiting};
 };
 
+/// The lanes of a record: its tasks, and behind them others that are only looked at.
+struct LaneCounts
+{
+    LaneCounts(quint32 taskCount) // NOLINT(google-explicit-constructor): most have nothing but tasks
+        : tasks(taskCount)
+        , all(taskCount)
+    {}
+    LaneCounts(quint32 taskCount, quint32 laneCount)
+        : tasks(taskCount)
+        , all(laneCount)
+    {}
+
+    quint32 tasks;
+    quint32 all; ///< the tasks among them
+};
+
 /// One run: the variants that were compared, on the same tasks.
 struct RunRecord
 {
@@ -91,6 +107,7 @@ struct RunRecord
 
     /// Rows of a timeline: the tasks, and below them the connections.
     [[nodiscard]] quint32 laneCount() const { return tasks.count() + connections; }
+    [[nodiscard]] LaneCounts lanes() const { return {tasks.count(), laneCount()}; }
     /// A task's name; "connection 1" in the language of the program; empty beyond the last.
     [[nodiscard]] QString laneName(TaskId lane) const;
 

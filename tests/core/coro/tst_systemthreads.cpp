@@ -64,6 +64,24 @@ private Q_SLOTS:
         m_pool = nullptr;
     }
 
+    void whatGoesOnInATurnIsBeforeTheOthersAndInItsOwnOrder()
+    {
+        SystemThreads threads(m_lock, 1, [this] { m_bell.ring(); });
+        Job first{this, '1'}, next{this, 'n'}, afterNext{this, 'a'}, last{this, 'l'};
+        first.mayEnd = next.mayEnd = afterNext.mayEnd = last.mayEnd = true;
+        std::unique_lock lock(m_lock);
+        threads.pause();
+        threads.ready(first.callback());
+        threads.ready(last.callback());
+        threads.readyNext(next.callback());
+        threads.readyNext(afterNext.callback());
+        threads.goOn();
+        QVERIFY(m_bell.wait(m_lock, [&] { return m_ended.size() == 4; }));
+        QCOMPARE(m_begun, std::string("na1l"));
+        lock.unlock();
+        threads.stop();
+    }
+
     void turnsRunAtTheSameTimeOnThreadsOfTheirOwn()
     {
         SystemThreads threads(m_lock, 3, [this] { m_bell.ring(); });
