@@ -171,22 +171,30 @@ void MainWindow::frame()
         m_replay->refresh();
     }
     refreshStatus();
-    if (!news)
+    if (!news) {
         m_controller.rest();
+        showFiguresLater();
+    }
 }
 
-// Figures that are dear to compute come later, from a frame or from here.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
     m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    if (m_figuresAreOld && !m_controller.isBeatingTime())
-        QTimer::singleShot(m_summary->msToWait(), this, [this] {
-            if (m_figuresAreOld)
-                showFigures();
-        });
+    showFiguresLater();
+}
+
+// Figures that are dear to compute come later: from a frame, or when there are no more frames, from here.
+void MainWindow::showFiguresLater()
+{
+    if (!m_figuresAreOld || m_controller.isBeatingTime())
+        return;
+    QTimer::singleShot(m_summary->msToWait(), this, [this] {
+        if (m_figuresAreOld)
+            showFigures();
+    });
 }
 
 void MainWindow::showMoment()

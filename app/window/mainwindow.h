@@ -97,6 +97,7 @@ private:
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
+    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
