@@ -5,34 +5,34 @@
 
 #include "app/charts/card.h"
 #include "app/timeline/durationwords.h"
-#include "app/timeline/variantwords.h"
-#include "app/timeline/waitwords.h"
+#include "app/timeline/rowwindow.h"
 
 #include <QEvent>
 #include <QResizeEvent>
 
-#include <bit>
+#include <algorithm>
 #include <cmath>
 
 namespace interleave {
 
 namespace {
 
-// Rows a pixel that are read while things move; all of them are once it is still.
-constexpr double rowsAPixelInMotion = 32;
-constexpr int stillAfterMs = 150;
-// To say why a task waited, the log is read to that moment: a tenth of a second for these.
-constexpr std::size_t mostEventsForATip = 5'000'000;
+constexpr int stillAfterMs = 50;
+// A row that somebody wants to see is as high as one with a name, and the task leaves so much room at both ends.
+constexpr double highEnough = 20;
+constexpr double roomBeside = 0.08;
 
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : QGraphicsView(parent)
+    , m_filter(new FilteredTasks(this))
     , m_chart(new ComparisonChart)
 {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene()->addItem(m_chart);
+    m_chart->setFilter(m_filter);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,12 +41,18 @@ TimelineView::TimelineView(QWidget *parent)
     setMinimumSize(320, 200);
     setAccessibleName(tr("Timeline"));
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     m_still.setSingleShot(true);
     m_still.setInterval(stillAfterMs);
     connect(&m_still, &QTimer::timeout, this, &TimelineView::standStill);
 }
 
-TimelineView::~TimelineView() = default;
+TimelineView::~TimelineView()
+{
+    // The chart hears the filter, which ends before the scene.
+    m_chart->setFilter(nullptr);
+    m_filter->disconnect();
+}
 
 void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
 {
@@ -54,7 +60,10 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
     m_feed = record ? std::make_shared<Feed>(std::move(record)) : nullptr;
     if (m_feed)
         m_feed->refresh();
+    m_begun.reset();
+    m_seen.clear();
     m_chart->setFeed(m_feed);
+    m_filter->setFeed(m_feed);
     if (hadSelection)
         Q_EMIT selectionChanged(-1, noTask);
 }
@@ -63,9 +72,29 @@ bool TimelineView::refresh()
 {
     if (!m_feed || !m_feed->refresh())
         return false;
+    // Time alone has gone by: mostly there is nothing to see of it.
+    QStringList seenNow = seen();
+    if (m_feed->eventsRead() == m_read && seenNow == m_seen)
+        return false;
+    m_read = m_feed->eventsRead();
+    m_seen = std::move(seenNow);
     inMotion();
     m_chart->feedChanged();
+    m_filter->feedChanged();
     return true;
+}
+
+// What time alone changes in the picture: where the line of now is, to the pixel, and the variants' times in words.
+QStringList TimelineView::seen() const
+{
+    const TimeRange range = m_chart->timeline().scene().range;
+    const TimeMap map(range, 0, m_chart->timeline().timelineLayout().plot.width());
+    QStringList seen{QString::number(roomFor(m_feed->now()).count())};
+    for (const VariantFeed &variant : m_feed->variants()) {
+        seen << durationText(variant.now());
+        seen << QString::number(std::lround(map.x(std::min(variant.now(), range.end + Nanoseconds{1}))));
+    }
+    return seen;
 }
 
 void TimelineView::setHeading(const QString &title, const QString &summary)
@@ -80,21 +109,88 @@ void TimelineView::setColours(Theme theme)
     viewport()->update();
 }
 
+void TimelineView::setRowsView(RowsView view)
+{
+    m_chart->setRowsView(view);
+}
+
+void TimelineView::setOwnScale(int variant)
+{
+    m_chart->setOwnScale(variant);
+}
+
 void TimelineView::fit()
 {
     m_chart->visibleRange().fit();
+    m_chart->setRowWindow({});
 }
 
 void TimelineView::zoomIn()
 {
-    const TimeRange range = visibleRange().range();
-    visibleRange().zoom(1.25, range.begin + range.length() / 2);
+    zoomAt(1.25, map().x(visibleRange().range().begin + visibleRange().range().length() / 2));
 }
 
 void TimelineView::zoomOut()
 {
-    const TimeRange range = visibleRange().range();
-    visibleRange().zoom(0.8, range.begin + range.length() / 2);
+    zoomAt(0.8, map().x(visibleRange().range().begin + visibleRange().range().length() / 2));
+}
+
+void TimelineView::zoomToStretch()
+{
+    if (const std::optional<TimeRange> marked = stretch()) {
+        inMotion();
+        visibleRange().show(*marked);
+    }
+}
+
+void TimelineView::zoomToTask(TaskRef task)
+{
+    if (!m_feed)
+        return;
+    const VariantFeed &variant = m_feed->variant(task.variant);
+    const TaskFacts &facts = variant.facts().at(task.task);
+    if (facts.created == TaskFacts::never)
+        return;
+    inMotion();
+    const double scale = m_chart->timeline().timelineLayout().bands[static_cast<std::size_t>(task.variant)].scale;
+    const auto onAxis = [scale](Nanoseconds time) {
+        return Nanoseconds(std::llround(static_cast<double>(time.count()) / scale));
+    };
+    const Nanoseconds begin = onAxis(facts.started == TaskFacts::never ? facts.created : facts.started);
+    const Nanoseconds end = onAxis(facts.finished == TaskFacts::never ? variant.now() : facts.finished);
+    const Nanoseconds room(std::llround(static_cast<double>((end - begin).count()) * roomBeside) + 1);
+    visibleRange().show({begin - room, end + room});
+    const double height = m_chart->timeline().timelineLayout().rowHeight();
+    if (height > 0 && height < highEnough)
+        m_chart->setRowWindow(zoomed(m_chart->rowWindow(), highEnough / height, 0, mostRows()));
+    reveal(task);
+}
+
+void TimelineView::zoomToChoice()
+{
+    if (stretch())
+        zoomToStretch();
+    else if (const std::optional<TaskRef> task = selected())
+        zoomToTask(*task);
+    else
+        fit();
+}
+
+void TimelineView::reveal(TaskRef task)
+{
+    if (!m_feed)
+        return;
+    const Band &band = m_chart->timeline().timelineLayout().bands[static_cast<std::size_t>(task.variant)];
+    const std::optional<quint32> row = band.rows->rowOf(task.task);
+    if (row && rowRect(m_chart->timeline().timelineLayout(), task).isNull())
+        m_chart->setRowWindow(revealing(m_chart->rowWindow(), *row, band.rowCount()));
+    const TaskFacts &facts = m_feed->variant(task.variant).facts().at(task.task);
+    const TimeRange range = band.timeOf(visibleRange().range());
+    const Nanoseconds begin = facts.started == TaskFacts::never ? facts.created : facts.started;
+    const Nanoseconds end = facts.finished == TaskFacts::never ? begin : facts.finished;
+    if (begin != TaskFacts::never && (end < range.begin || begin > range.end))
+        visibleRange().scroll(Nanoseconds(std::llround(static_cast<double>((begin - range.begin).count()) / band.scale)) -
+                              visibleRange().range().length() / 10);
 }
 
 VisibleRange &TimelineView::visibleRange()
@@ -115,77 +211,59 @@ void TimelineView::select(std::optional<TaskRef> task)
     Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
 }
 
+void TimelineView::setMeasuring(bool measuring)
+{
+    if (measuring == m_measuring)
+        return;
+    m_measuring = measuring;
+    m_begun.reset();
+    viewport()->setCursor(measuring ? Qt::CrossCursor : Qt::ArrowCursor);
+    Q_EMIT measuringChanged(measuring);
+}
+
+void TimelineView::mark(std::optional<TimeRange> stretch)
+{
+    m_chart->crossHair().setStretch(stretch);
+    Q_EMIT measured(describeStretch());
+}
+
+// The first mark of a stretch, or its second.
+void TimelineView::setMark(Nanoseconds moment)
+{
+    mark(TimeRange{m_begun.value_or(moment), moment});
+    m_begun = m_begun ? std::nullopt : std::optional(moment);
+}
+
 std::optional<Hit> TimelineView::hit(const QPoint &point) const
 {
     if (!m_feed)
         return std::nullopt;
-    return hitAt(m_chart->mapFromScene(mapToScene(point)), m_chart->timeline().timelineLayout(),
-                 m_chart->timeline().scene().range);
-}
-
-QString TimelineView::describe(const Hit &hit) const
-{
-    if (!m_feed)
-        return {};
-    const VariantFeed &variant = m_feed->variant(hit.variant);
-    if (hit.onLane)
-        return describeLane(variant, hit.time);
-    if (hit.task == noTask)
-        return endWords(variant);
-    const TaskFacts &facts = variant.facts().at(hit.task);
-    QStringList lines{tr("%1 – %2").arg(m_feed->record().tasks.name(hit.task), stateLook(facts.state).name)};
-    if (facts.started != TaskFacts::never) {
-        const Nanoseconds end = facts.finished == TaskFacts::never ? variant.now() : facts.finished;
-        lines << tr("started at %1, took %2").arg(durationText(facts.started), durationText(end - facts.started));
+    const TimelineLayout &layout = m_chart->timeline().timelineLayout();
+    std::optional<Hit> found = hitAt(inChart(point), layout, m_chart->timeline().scene().range);
+    if (found && found->row) {
+        const auto place = static_cast<std::size_t>(found->variant);
+        found->task = taskAt(m_feed->variant(found->variant), *layout.bands[place].rows, *found->row, found->time);
     }
-    if (const QString then = describeMoment(variant, hit); !then.isEmpty())
-        lines << then;
-    if (facts.error != 0)
-        lines << variant.trace().log.message(facts.error).translated();
-    return lines.join(u'\n');
+    return found;
 }
 
-QString TimelineView::describeLane(const VariantFeed &variant, Nanoseconds time) const
+quint32 TimelineView::mostRows() const
 {
-    const QString name = variantName(variant.trace());
-    if (variant.trace().onThreads())
-        return tr("%1: the tasks run on threads, without an event loop").arg(name);
-    for (const Hold &hold : variant.transitions().holds()) {
-        if (hold.begin <= time && (hold.end == Hold::open || time < hold.end))
-            return tr("Event loop of %1, held by %2").arg(name, taskText(m_feed->record(), hold.task));
-    }
-    return tr("Event loop of %1").arg(name);
+    quint32 most = 1;
+    for (const Band &band : m_chart->timeline().timelineLayout().bands)
+        most = std::max(most, band.rowCount());
+    return most;
 }
 
-// What the task did at the moment pointed at, or why it did not go on.
-QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit) const
-{
-    const VariantTrace &trace = variant.trace();
-    if (hit.time > variant.now() || trace.log.size() > mostEventsForATip)
-        return {};
-    const WaitGraph graph = waitGraphAt(trace.log, m_feed->record().tasks.count(), hit.time);
-    const State state = graph.at(hit.task).state;
-    if (state == State::NotStarted || isEnd(state))
-        return {};
-    const QString why = whySentence(m_feed->record(), trace, graph, hit.task);
-    return tr("at %1: %2").arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
-}
-
-// Where many rows share a pixel, only some are read while things move.
 void TimelineView::inMotion()
 {
-    const double rowHeight = m_chart->timeline().timelineLayout().rowHeight();
-    quint32 step = 1;
-    if (rowHeight > 0 && rowHeight * rowsAPixelInMotion < 1)
-        step = std::bit_ceil(static_cast<quint32>(std::ceil(1 / (rowHeight * rowsAPixelInMotion))));
-    m_chart->timeline().setRowStep(step);
-    if (step > 1)
+    if (m_chart->timeline().setInMotion(true))
         m_still.start();
 }
 
 void TimelineView::standStill()
 {
-    m_chart->timeline().setRowStep(1);
+    m_chart->timeline().setInMotion(false);
 }
 
 void TimelineView::changeEvent(QEvent *event)
