@@ -257,8 +257,8 @@ quint32 TimelineView::mostRows() const
 
 void TimelineView::inMotion()
 {
-    if (m_chart->timeline().setInMotion(true))
-        m_still.start();
+    m_chart->timeline().setInMotion(true);
+    m_still.start();
 }
 
 void TimelineView::standStill()

@@ -61,15 +61,14 @@ void TimelineItem::setSelected(std::optional<TaskRef> task)
     invalidate();
 }
 
-bool TimelineItem::setInMotion(bool inMotion)
+void TimelineItem::setInMotion(bool inMotion)
 {
-    const bool low = std::ranges::any_of(m_scene.layout.bands, [](const Band &band) {
-        return band.rowHeight > 0 && band.rowHeight < densityBelow;
-    });
-    if (inMotion != m_scene.inMotion && low)
-        invalidate();
+    if (inMotion == m_scene.inMotion)
+        return;
     m_scene.inMotion = inMotion;
-    return low;
+    const auto isLow = [](const Band &band) { return band.rowHeight > 0 && band.rowHeight < densityBelow; };
+    if (std::ranges::any_of(m_scene.layout.bands, isLow))
+        invalidate();
 }
 
 void TimelineItem::setDirect(bool direct, bool rowsAsPixels)

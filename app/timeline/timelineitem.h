@@ -25,8 +25,8 @@ public:
     void setRange(TimeRange range);
     void setTheme(Theme theme);
     void setSelected(std::optional<TaskRef> task);
-    /// While things move, low rows are sampled. True when that makes a difference: exact again once it is still.
-    bool setInMotion(bool inMotion);
+    /// While things move, low rows are sampled; exact again once it is still.
+    void setInMotion(bool inMotion);
     /// For pictures in files: nothing is kept, everything is painted as shapes where it is asked to be painted; with
     /// `rowsAsPixels` all but the bars, which are embedded as a picture then.
     void setDirect(bool direct, bool rowsAsPixels = false);

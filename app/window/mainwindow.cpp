@@ -9,6 +9,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
+    , m_filterBar(new TaskFilterBar(m_timeline->filter(), this))
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     layOut();
     connectActions();
     connectPanels();
+    connectTimeline();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -111,6 +114,10 @@ void MainWindow::showRecord()
     m_summary->clear();
     m_hint->setVisible(!m_controller.record());
     m_timeline->setRecord(m_controller.record());
+    QStringList names;
+    for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
+        names << variantName(m_timeline->feed()->variant(i).trace());
+    m_actions->setVariants(names);
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
     frame();
@@ -130,8 +137,19 @@ void MainWindow::frame()
         m_controller.rest();
 }
 
+// The next of the tasks found is chosen and shown.
+void MainWindow::stepFound(int by)
+{
+    const std::optional<TaskRef> task = m_timeline->filter().next(m_timeline->selected(), by);
+    if (!task)
+        return;
+    m_timeline->select(task);
+    m_timeline->reveal(*task);
+}
+
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_filterBar->setChosen(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
         return;

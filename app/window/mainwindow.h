@@ -28,6 +28,7 @@ class InFlightView;
 class Menus;
 class ParametersPanel;
 class SummaryPanel;
+class TaskFilterBar;
 class TaskPanel;
 class TimelineView;
 class ToolBar;
@@ -72,6 +73,7 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectTimeline();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -79,6 +81,7 @@ private:
     // mainwindow.cpp
     void run();
     void frame();
+    void stepFound(int by);
     void showRecord();
     void showScenario();
     void showPlan();
@@ -104,6 +107,7 @@ private:
     ToolBar *m_toolBar;
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
+    TaskFilterBar *m_filterBar;
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;

@@ -16,6 +16,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_edit(bar.addMenu(QString()))
     , m_run(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
+    , m_ownScale(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_help(bar.addMenu(QString()))
@@ -26,10 +27,15 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit->addActions({actions.search, actions.reset});
+    m_edit->addSeparator();
+    m_edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
-    m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut});
+    m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut, actions.zoomToChoice, actions.zoomToTask});
+    m_view->addSeparator();
+    m_view->addActions({actions.measure, actions.bySlot});
+    m_view->addMenu(m_ownScale);
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -38,6 +44,11 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_help->addAction(actions.keys);
     m_help->addSeparator();
     m_help->addActions({actions.about, actions.aboutQt});
+    connect(m_ownScale, &QMenu::aboutToShow, this, [this, &actions] {
+        m_ownScale->clear();
+        m_ownScale->addActions(actions.ownScales->actions());
+    });
+    m_ownScale->addActions(actions.ownScales->actions()); // an empty menu could not be opened
     retranslate();
 }
 
@@ -47,6 +58,7 @@ void Menus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
+    m_ownScale->setTitle(tr("&Own scale"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));

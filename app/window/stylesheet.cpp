@@ -30,6 +30,9 @@ QWidget[role="side"], QWidget[role="toolbar"] { background: CARD; }
 QWidget[role="toolbar"] { border-bottom: 1px solid BORDER; }
 QWidget[role="toolbar"] QLabel { color: MUTED; border: none; }
 QFrame[role="card"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] QLabel { color: MUTED; border: none; }
+QToolButton[role="tool"][active="true"], QToolButton[role="tool"]:checked { border-color: ACCENT; background: SELECTION; color: ACCENTTEXT; }
 QFrame[role="rule"] { color: BORDER; background: BORDER; border: none; max-width: 1px; }
 QLabel[role="cardTitle"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: 16px; }

@@ -9,6 +9,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
 #include "app/window/toolbar.h"
@@ -66,7 +67,8 @@ void MainWindow::layOut()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
-    centreLayout->addWidget(m_rows);
+    centreLayout->addWidget(m_filterBar);
+    centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(220);
     m_hint = new QLabel(m_timeline);
     m_hint->setProperty("role", QStringLiteral("hint"));

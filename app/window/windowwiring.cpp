@@ -6,6 +6,7 @@
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/gallerypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/fileflow.h"
@@ -15,6 +16,7 @@
 #include "app/window/toolbar.h"
 
 #include <QApplication>
+#include <QStatusBar>
 #include <QTabWidget>
 
 namespace interleave {
@@ -81,6 +83,31 @@ void MainWindow::connectPanels()
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+void MainWindow::connectTimeline()
+{
+    m_timeline->addActions(m_actions->ofTimeline());
+    m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_inFlight->chart().setFilter(&m_timeline->filter());
+    connect(m_actions->find, &QAction::triggered, m_filterBar, &TaskFilterBar::search);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { stepFound(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { stepFound(-1); });
+    connect(m_filterBar, &TaskFilterBar::stepped, this, &MainWindow::stepFound);
+    connect(m_filterBar, &TaskFilterBar::ended, this, [this] { m_timeline->setFocus(); });
+    connect(m_actions->zoomToChoice, &QAction::triggered, m_timeline, &TimelineView::zoomToChoice);
+    connect(m_actions->zoomToTask, &QAction::triggered, this, [this] {
+        if (const std::optional<TaskRef> task = m_timeline->selected())
+            m_timeline->zoomToTask(*task);
+    });
+    connect(m_actions->measure, &QAction::toggled, m_timeline, &TimelineView::setMeasuring);
+    connect(m_timeline, &TimelineView::measuringChanged, m_actions->measure, &QAction::setChecked);
+    connect(m_timeline, &TimelineView::measured, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, sentence.isEmpty() ? 1 : 0); });
+    connect(m_actions->bySlot, &QAction::toggled, this,
+            [this](bool bySlot) { m_timeline->setRowsView(bySlot ? RowsView::Slots : RowsView::Tasks); });
+    connect(m_actions->ownScales, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_timeline->setOwnScale(action->data().toInt()); });
 }
 
 } // namespace interleave

@@ -25,6 +25,7 @@ void FactTable::take(const Event &event)
     case EventKind::Started:
         facts.started = event.time;
         ++m_inFlight;
+        m_flight.change(event.time, 1);
         changeState(facts, event);
         break;
     case EventKind::Attempt:
@@ -48,8 +49,10 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     facts.state = state;
     if (!isEnd(state))
         return;
-    if (facts.started != TaskFacts::never)
+    if (facts.started != TaskFacts::never) {
         --m_inFlight;
+        m_flight.change(event.time, -1);
+    }
     facts.finished = event.time;
     facts.error = event.detail;
     ++m_ended;
