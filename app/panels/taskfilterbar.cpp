@@ -47,7 +47,7 @@ StateSet chosenIn(const QMenu *menu)
         for (int i = 0; i < stateCount; ++i) {
             const auto state = static_cast<State>(i);
             if (state == chosen || (!isEnd(chosen) && chosen != State::NotStarted && lookOf(state) == lookOf(chosen)))
-                states.add(state);
+                states = states | state;
         }
     }
     return states;
@@ -180,7 +180,7 @@ void TaskFilterBar::apply()
     filter.atMost = milliseconds(m_atMost);
     m_filter.setFilter(filter);
     for (QToolButton *button : {m_been, m_outcome})
-        setStyleProperty(button, "active", !(button == m_been ? filter.been : filter.outcomes).isEmpty());
+        setStyleProperty(button, "active", (button == m_been ? filter.been : filter.outcomes) != StateSet());
 }
 
 void TaskFilterBar::setChosen(std::optional<TaskRef> task)

@@ -40,14 +40,14 @@ bool matches(const TaskFilter &filter, const FactTable &facts, const TransitionT
              Nanoseconds now)
 {
     const TaskFacts &own = facts.at(task);
-    if (!filter.outcomes.isEmpty() && !endedAs(filter.outcomes, own.state))
+    if (filter.outcomes != StateSet() && !endedAs(filter.outcomes, own.state))
         return false;
     if (filter.atLeast || filter.atMost) {
         const std::optional<Nanoseconds> duration = durationOf(own, now);
         if (!duration || (filter.atLeast && *duration < *filter.atLeast) || (filter.atMost && *duration > *filter.atMost))
             return false;
     }
-    return filter.been.isEmpty() || hasBeen(filter.been, transitions, task);
+    return filter.been == StateSet() || hasBeen(filter.been, transitions, task);
 }
 
 } // namespace interleave

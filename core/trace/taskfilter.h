@@ -3,39 +3,15 @@
 
 #pragma once
 
+#include "core/trace/stateset.h"
 #include "core/trace/taskfacts.h"
 #include "core/trace/transitions.h"
 
 #include <QString>
 
-#include <initializer_list>
 #include <optional>
 
 namespace interleave {
-
-/// A set of states.
-class StateSet
-{
-public:
-    StateSet() = default;
-    StateSet(std::initializer_list<State> states)
-    {
-        for (const State state : states)
-            add(state);
-    }
-
-    void add(State state) { m_bits |= bit(state); }
-    void remove(State state) { m_bits &= ~bit(state); }
-    [[nodiscard]] bool has(State state) const { return (m_bits & bit(state)) != 0; }
-    [[nodiscard]] bool isEmpty() const { return m_bits == 0; }
-    bool operator==(const StateSet &) const = default;
-
-private:
-    static_assert(stateCount <= 32);
-    static constexpr quint32 bit(State state) { return 1U << static_cast<quint32>(state); }
-
-    quint32 m_bits = 0;
-};
 
 /// Which tasks are asked for; a task has to be all that is said. A value without anything said lets everything through.
 struct TaskFilter

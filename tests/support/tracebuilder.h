@@ -34,11 +34,11 @@ struct FakeRun
     /// How long the task takes once its turn has come.
     std::function<Nanoseconds(TaskId)> duration = [](TaskId) -> Nanoseconds { return 1s; };
     bool phases = false;      ///< requests: connecting, sent, receiving; otherwise asleep
-    std::set<TaskId> failing; ///< end as failed
-    std::set<TaskId> timingOut;
-    std::set<TaskId> cancelled; ///< half way through
-    std::set<TaskId> retrying;  ///< a pause of a quarter in the middle
-    std::set<TaskId> computing; ///< hold the loop all along
+    std::set<TaskId> failing = {}; ///< end as failed
+    std::set<TaskId> timingOut = {};
+    std::set<TaskId> cancelled = {}; ///< half way through
+    std::set<TaskId> retrying = {};  ///< a pause of a quarter in the middle
+    std::set<TaskId> computing = {}; ///< hold the loop all along
     /// Everything later has not happened yet.
     std::optional<Nanoseconds> until = {};
     bool cancelledAll = false; ///< the variants end as cancelled
