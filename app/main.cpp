@@ -39,7 +39,7 @@ int commandLine(int argc, char *argv[], const QStringList &words)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    Language language;
+    InterfaceLanguage language;
     language.install({});
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -65,7 +65,7 @@ bool hasDisplay()
 
 int complainOfDisplay()
 {
-    Language language;
+    InterfaceLanguage language;
     language.install({});
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -16,8 +16,9 @@ packages=(
   libgl-dev libvulkan-dev libxkbcommon-dev
   # coroutines and JSON with places
   qcoro-qt6-dev rapidjson-dev
-  # the tests: asyncio is what the engine is compared with; a validator for the JSON Schemas
-  python3 python3-jsonschema
+  # the tests: asyncio is what the engine is compared with; a validator for the JSON Schemas; Node runs printed JavaScript,
+  # and pkg-config says how printed C++ is compiled
+  python3 python3-jsonschema nodejs pkg-config
   # the letters of the pictures
   fontconfig fonts-noto-core
 )

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Line %1: %n task</numerusform>
+            <numerusform>Line %1: %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>%n task selected:</numerusform>
+            <numerusform>%n tasks selected:</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +45,17 @@
         <translation>
             <numerusform>%n more step can be changed in the file.</numerusform>
             <numerusform>%n more steps can be changed in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskFilterBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

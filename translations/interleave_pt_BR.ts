@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Linha %1: o programa principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Linha %1: %n tarefa</numerusform>
+            <numerusform>Linha %1: %n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -162,20 +186,33 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python [--variant NOME]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language aceita python, cpp ou javascript, não “%1”.</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Esta versão não gera programas em “%1”; em python, sim.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Não há variante “%1”; o cenário tem: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Esta versão não gera programas em “%1”; ela gera: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest gera um teste em Python: só vale com --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake imprime o CMakeLists.txt de um programa em C++: só vale com --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>“%1” termina em deadlock: um teste que a executasse esperaria para sempre. Escolha outra variante ou omita --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -185,8 +222,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -215,8 +254,10 @@ Everywhere:
   interleave run ID|ARQUIVO    executa um cenário e imprime uma tabela com as variantes
   interleave export EXECUÇÃO   grava imagens e tabelas de uma execução salva (.run.json)
   interleave check ARQUIVO     diz o que há de errado em um arquivo de cenário
-  interleave code ID|ARQUIVO --language python [--variant NOME]
-                               escreve uma variante como programa; a primeira, se não se disser qual
+  interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]
+                               escreve uma variante como programa; a primeira, se não se disser qual;
+                               com --pytest, que só vale para Python, como teste
+                               com --cmake, que é para C++, o seu CMakeLists.txt
   interleave serve             roda o servidor de demonstração em 127.0.0.1
 
 Opções de run:
@@ -385,6 +426,21 @@ Em todos os comandos:
         <source>Your files</source>
         <translation>Seus arquivos</translation>
     </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Você já executou este cenário.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>arraste até o seu palpite</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>seu palpite: %1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -439,10 +495,6 @@ Em todos os comandos:
         <translation>Na linha do tempo: outra tarefa, a mesma tarefa em outra variante</translation>
     </message>
     <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -457,6 +509,34 @@ Em todos os comandos:
     <message>
         <source>About Interleave</source>
         <translation>Sobre o Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo, o mais recente</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>roda do mouse, com Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir, rolar, ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>arrastar, com Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>Na linha do tempo: rolar, marcar um intervalo de tempo</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>Ao medir: mover a mira, pôr uma marca</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1485,38 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>na mosca</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>passou perto</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>mais do que você pensava</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>menos do que você pensava</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>você disse %1, levou %2 – %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>você disse %1; não chegou ao fim</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>você disse %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -1693,6 +1805,30 @@ Em todos os comandos:
         <source>… %1</source>
         <translation>… %1</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera por %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciada por %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>Has started %1</source>
+        <translation>Iniciou %1</translation>
+    </message>
+    <message>
+        <source>Woken last by %1, at %2</source>
+        <translation>Acordada pela última vez por %1, em %2</translation>
+    </message>
+    <message>
+        <source>Its cancellation was asked for by %1, at %2</source>
+        <translation>O cancelamento foi pedido por %1, em %2</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1704,6 +1840,11 @@ Em todos os comandos:
     <message>
         <source>event loop</source>
         <translation>laço de eventos</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>escala própria</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2247,142 @@ Em todos os comandos:
         <source>Save r&amp;un as…</source>
         <translation>Salvar execuçã&amp;o como…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Responder à per&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Perguntar de no&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Esquecer quais cenários foram executados</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>&amp;Próxima tarefa encontrada</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>Tarefa encontrada an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ampliar a &amp;seleção</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>O intervalo marcado, ou a tarefa escolhida, ou tudo</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Ampliar a &amp;tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Dois cliques medem o tempo entre eles; encaixam-se nos eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Faixas por vaga</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Tantas faixas quantas tarefas estiveram em andamento ao mesmo tempo, em vez de uma para cada tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Durante a execução, acendem-se as linhas em que há tarefas.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Clique em uma linha acesa, ou tecle Enter nela, para selecionar as suas tarefas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>%n tarefa selecionada:</numerusform>
+            <numerusform>%n tarefas selecionadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Linguagem do programa</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Variante mostrada como programa</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Copia o programa inteiro</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Grava o programa em um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Programas em %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Salvar o programa</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Substituir o CMakeLists.txt que está ao lado pelo que compila o programa como main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Gravar ao lado o CMakeLists.txt que compila o programa como main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Linha %1: ninguém</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2202,10 +2479,6 @@ Em todos os comandos:
         <translation>Buscar cenários</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Busca em títulos, resumos e ids</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Cenários</translation>
     </message>
@@ -2213,12 +2486,127 @@ Em todos os comandos:
         <source>No scenario has these words.</source>
         <translation>Nenhum cenário tem estas palavras.</translation>
     </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Procura em títulos, resumos, ids e grupos</translation>
+    </message>
 </context>
 <context>
     <name>interleave::InFlightView</name>
     <message>
         <source>Tasks in flight over time</source>
         <translation>Tarefas em andamento ao longo do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Ready, in order</source>
+        <translation>Prontas, em ordem</translation>
+    </message>
+    <message>
+        <source>Waiting for I/O</source>
+        <translation>Esperando E/S</translation>
+    </message>
+    <message>
+        <source>Waiting for a gate or a lock</source>
+        <translation>Esperando um semáforo ou um lock</translation>
+    </message>
+    <message>
+        <source>Waiting for an event or at a barrier</source>
+        <translation>Esperando um evento ou numa barreira</translation>
+    </message>
+    <message>
+        <source>Waiting for a queue</source>
+        <translation>Esperando uma fila</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks</source>
+        <translation>Esperando tarefas</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Esperando o banco de dados</translation>
+    </message>
+    <message>
+        <source>Waiting for a thread</source>
+        <translation>Esperando uma thread</translation>
+    </message>
+    <message>
+        <source>Waiting for a worker</source>
+        <translation>Esperando uma thread de trabalho</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Dormindo</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Temporizadores</translation>
+    </message>
+    <message>
+        <source>Worker threads, %1 of %2 free</source>
+        <translation>Threads de trabalho: %1 de %2 livres</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It holds the event loop: nobody else runs.</source>
+        <translation>Ela ocupa o laço de eventos: ninguém mais executa.</translation>
+    </message>
+    <message>
+        <source>The timer has been due for %1; the event loop has not come to it.</source>
+        <translation>O temporizador venceu há %1; o laço de eventos ainda não chegou a ele.</translation>
+    </message>
+    <message>
+        <source>Its time limit is up in %1.</source>
+        <translation>O prazo dela acaba em %1.</translation>
+    </message>
+    <message>
+        <source>Its timer is due in %1.</source>
+        <translation>O temporizador dela vence em %1.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In a part of the event loop&apos;s picture in which there is no task at the moment</extracomment>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopPanel</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Laço de eventos</translation>
+    </message>
+    <message>
+        <source>Threads at %1</source>
+        <translation>Threads: %1</translation>
+    </message>
+    <message>
+        <source>Event loop at %1</source>
+        <translation>Laço de eventos: %1</translation>
+    </message>
+    <message>
+        <source>Shows what the event loop has before it</source>
+        <translation>Mostra o que o laço de eventos tem pela frente</translation>
+    </message>
+    <message>
+        <source>Folds this panel</source>
+        <translation>Recolhe este painel</translation>
+    </message>
+    <message>
+        <source>Variant whose event loop is shown</source>
+        <translation>Variante cujo laço de eventos é mostrado</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2696,10 @@ Em todos os comandos:
         <source>Saved runs (*.run.json)</source>
         <translation>Execuções salvas (*.run.json)</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -2338,6 +2730,14 @@ Em todos os comandos:
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Escala &amp;própria</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2802,147 @@ Em todos os comandos:
             <numerusform>Mais %n passo pode ser alterado no arquivo.</numerusform>
             <numerusform>Mais %n passos podem ser alterados no arquivo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Seu palpite em milissegundos</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Usa o número como seu palpite (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Segue sem resposta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>ou arraste a marca na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Esquece seus palpites e a execução e pergunta de novo</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Antes de executar: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Antes de executar, %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Seu palpite – execute (F5) para ver quanto leva</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayActions</name>
+    <message>
+        <source>There is no other after this moment</source>
+        <translation>Não há outro depois deste momento</translation>
+    </message>
+    <message>
+        <source>There is no other before this moment</source>
+        <translation>Não há outro antes deste momento</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Próxima falha</translation>
+    </message>
+    <message>
+        <source>Previous failure</source>
+        <translation>Falha anterior</translation>
+    </message>
+    <message>
+        <source>Next cancellation</source>
+        <translation>Próximo cancelamento</translation>
+    </message>
+    <message>
+        <source>Previous cancellation</source>
+        <translation>Cancelamento anterior</translation>
+    </message>
+    <message>
+        <source>Next wake-up</source>
+        <translation>Próximo despertar</translation>
+    </message>
+    <message>
+        <source>Previous wake-up</source>
+        <translation>Despertar anterior</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Pausar a reprodução</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Replay backward</source>
+        <translation>Reproduzir para trás</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Próximo evento</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Evento anterior</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Ao início</translation>
+    </message>
+    <message>
+        <source>To the end, and on</source>
+        <translation>Ao fim, e adiante</translation>
+    </message>
+    <message>
+        <source>Event-loop panel</source>
+        <translation>Painel do laço de eventos</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayPart</name>
+    <message>
+        <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
+        <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
+        <translation>Em %1 – %2: %3 de %4 terminadas · %5 em andamento</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3030,11 @@ Em todos os comandos:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>seus passos na thread do pool terminaram</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>deve terminar até %1</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3156,102 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>não terminou</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Nome de uma tarefa</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Esteve</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Tarefas que passaram algum tempo em um destes estados</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Tarefas que terminaram de uma destas formas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Duração de, em milissegundos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Duração até, em milissegundos</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>A tarefa encontrada anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>A próxima tarefa encontrada (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Só estas</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Deixa todas as outras tarefas fora da linha do tempo, dos gráficos e das tabelas</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Mostra todas as tarefas de novo (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
@@ -2662,6 +3304,10 @@ Em todos os comandos:
         <source>at %1: %2</source>
         <translation>em %1: %2</translation>
     </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ToolBar</name>
@@ -2672,6 +3318,37 @@ Em todos os comandos:
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TransportBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>the run goes on meanwhile; L catches up with it</source>
+        <translation>a execução continua; L a alcança</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Velocidade da reprodução</translation>
+    </message>
+    <message>
+        <source>How fast the replay plays: times the run&apos;s own time</source>
+        <translation>Velocidade da reprodução: vezes o tempo da própria execução</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>To the next failure, cancellation or wake-up</source>
+        <translation>À próxima falha, ao próximo cancelamento ou despertar</translation>
     </message>
 </context>
 <context>

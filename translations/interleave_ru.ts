@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Line %1: the main program</source>
+        <translation>Строка %1: главная программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1: %n task(s)</source>
+        <translation>
+            <numerusform>Строка %1: %n задача</numerusform>
+            <numerusform>Строка %1: %n задачи</numerusform>
+            <numerusform>Строка %1: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many tasks are in a state: &quot;3 × waiting for the answer&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>The main program, on a pill at the end of a line of code; the name of the function</extracomment>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>check takes one file: interleave check FILE</source>
@@ -162,20 +187,33 @@
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python [--variant NAME]</source>
-        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python [--variant ИМЯ]</translation>
-    </message>
-    <message>
         <source>--language takes python, cpp or javascript, not “%1”.</source>
         <translation>--language принимает python, cpp или javascript, а не «%1».</translation>
     </message>
     <message>
-        <source>Programs in “%1” are not printed by this version; python is.</source>
-        <translation>Программы на «%1» эта версия не печатает; на python — печатает.</translation>
-    </message>
-    <message>
         <source>There is no variant “%1”; the scenario has: %2.</source>
         <translation>Варианта «%1» нет; в сценарии есть: %2.</translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Программы на «%1» эта версия не печатает; она печатает: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest печатает тест на Python: ключ возможен только вместе с --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake печатает CMakeLists.txt программы на C++: ключ возможен только вместе с --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>«%1» кончается взаимной блокировкой: тест с таким запуском ждал бы вечно. Выберите другой вариант или уберите --pytest.</translation>
     </message>
     <message>
         <source>Interleave shows what asynchronous execution is.
@@ -185,8 +223,10 @@
   interleave run ID|FILE       runs a scenario and prints a table of its variants
   interleave export RUN        writes pictures and tables of a saved run (.run.json)
   interleave check FILE        says what is wrong in a scenario file
-  interleave code ID|FILE --language python [--variant NAME]
-                               prints a variant, the first if none is named, as a program
+  interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]
+                               prints a variant, the first if none is named, as a program;
+                               with --pytest, which is for Python, as a test
+                               with --cmake, which is for C++, its CMakeLists.txt
   interleave serve             runs the demo server on 127.0.0.1
 
 Options of run:
@@ -215,8 +255,10 @@ Everywhere:
   interleave run ID|ФАЙЛ       выполняет сценарий и печатает таблицу вариантов
   interleave export ЗАПУСК     записывает изображения и таблицы сохранённого запуска (.run.json)
   interleave check ФАЙЛ        сообщает, что не так в файле сценария
-  interleave code ID|ФАЙЛ --language python [--variant ИМЯ]
-                               печатает вариант (первый, если не назван) как программу
+  interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]
+                               печатает вариант (первый, если не назван) как программу;
+                               с --pytest, только для Python, — как тест
+                               с --cmake, только для C++, — её CMakeLists.txt
   interleave serve             запускает демо-сервер на 127.0.0.1
 
 Параметры run:
@@ -385,6 +427,21 @@ Everywhere:
         <source>Your files</source>
         <translation>Ваши файлы</translation>
     </message>
+    <message>
+        <source>You have run this one.</source>
+        <translation>Этот сценарий вы уже запускали.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>drag to your guess</source>
+        <translation>перетащите к своему прогнозу</translation>
+    </message>
+    <message>
+        <source>your guess %1</source>
+        <translation>ваш прогноз: %1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -439,10 +496,6 @@ Everywhere:
         <translation>На временной шкале: другая задача, та же задача в другом варианте</translation>
     </message>
     <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>На временной шкале: прокрутка, масштаб, показать всё</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Горячие клавиши</translation>
     </message>
@@ -457,6 +510,34 @@ Everywhere:
     <message>
         <source>About Interleave</source>
         <translation>О программе Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>На временной шкале: прокрутка, масштаб, показать всё, самое новое</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>колесо, с Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб, прокрутка, масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>перетащить, с Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>На временной шкале: прокрутка, отметить отрезок времени</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>При измерении: сдвинуть перекрестие, поставить метку</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1486,38 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>exactly right</source>
+        <translation>в точку</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>почти угадали</translation>
+    </message>
+    <message>
+        <source>longer than you thought</source>
+        <translation>дольше, чем вы думали</translation>
+    </message>
+    <message>
+        <source>shorter than you thought</source>
+        <translation>быстрее, чем вы думали</translation>
+    </message>
+    <message>
+        <source>you said %1, it took %2 – %3</source>
+        <extracomment>Two durations and how close they are: &quot;you said 2 s, it took 3 s – longer than you thought&quot;</extracomment>
+        <translation>вы сказали %1, вышло %2 — %3</translation>
+    </message>
+    <message>
+        <source>you said %1; it did not come to an end</source>
+        <translation>вы сказали %1; до конца не дошло</translation>
+    </message>
+    <message>
+        <source>you said %1</source>
+        <translation>вы сказали %1</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -1693,6 +1806,30 @@ Everywhere:
         <source>… %1</source>
         <translation>… %1</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Ждёт: %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Запущена: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Has started %1</source>
+        <translation>Запустила: %1</translation>
+    </message>
+    <message>
+        <source>Woken last by %1, at %2</source>
+        <translation>Кто разбудил последним: %1, %2</translation>
+    </message>
+    <message>
+        <source>Its cancellation was asked for by %1, at %2</source>
+        <translation>Кто запросил отмену: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1704,6 +1841,11 @@ Everywhere:
     <message>
         <source>event loop</source>
         <translation>цикл событий</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>свой масштаб</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2249,143 @@ Everywhere:
         <source>Save r&amp;un as…</source>
         <translation>Сохранить &amp;запуск как…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Ответить на &amp;вопрос</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Спросить сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Забыть, какие сценарии запускались</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Найти задачи</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>С&amp;ледующая найденная задача</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>&amp;Предыдущая найденная задача</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Показать в&amp;ыбранное</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>Отмеченный отрезок, или выбранная задача, или всё</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Показать &amp;задачу</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Измерить</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Два щелчка измеряют время между ними; они притягиваются к событиям</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Дорожки по слотам</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Столько дорожек, сколько задач выполнялось одновременно, вместо одной на каждую задачу</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodePanel</name>
+    <message>
+        <source>While it runs, the lines are lit on which tasks are.</source>
+        <translation>Во время выполнения подсвечиваются строки, на которых находятся задачи.</translation>
+    </message>
+    <message>
+        <source>Click a lit line, or press Enter on it, to select its tasks.</source>
+        <translation>Щёлкните подсвеченную строку или нажмите на ней Enter, чтобы выбрать её задачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) selected:</source>
+        <translation>
+            <numerusform>Выбрана %n задача:</numerusform>
+            <numerusform>Выбраны %n задачи:</numerusform>
+            <numerusform>Выбрано %n задач:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Variant that is shown as a program</source>
+        <translation>Вариант, показанный как программа</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>Копирует всю программу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>Записывает программу в файл</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeSaver</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 programs (*%2)</source>
+        <translation>Программы на %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Сохранение программы</translation>
+    </message>
+    <message>
+        <source>Replace the CMakeLists.txt beside it with the one that builds the program as main.cpp?</source>
+        <translation>Заменить лежащий рядом CMakeLists.txt тем, который собирает программу как main.cpp?</translation>
+    </message>
+    <message>
+        <source>Write the CMakeLists.txt that builds the program as main.cpp beside it?</source>
+        <translation>Записать рядом CMakeLists.txt, который собирает программу как main.cpp?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CodeView</name>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody</source>
+        <translation>Строка %1: никого</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CompareField</name>
@@ -2203,10 +2482,6 @@ Everywhere:
         <translation>Поиск сценариев</translation>
     </message>
     <message>
-        <source>Looks in titles, summaries and ids</source>
-        <translation>Ищет в названиях, описаниях и идентификаторах</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
     </message>
@@ -2214,12 +2489,127 @@ Everywhere:
         <source>No scenario has these words.</source>
         <translation>Нет сценариев с такими словами.</translation>
     </message>
+    <message>
+        <source>Looks in titles, summaries, ids and groups</source>
+        <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
+    </message>
 </context>
 <context>
     <name>interleave::InFlightView</name>
     <message>
         <source>Tasks in flight over time</source>
         <translation>Сколько задач в работе в каждый момент</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Ready, in order</source>
+        <translation>Готовы, по порядку</translation>
+    </message>
+    <message>
+        <source>Waiting for I/O</source>
+        <translation>Ждут ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Waiting for a gate or a lock</source>
+        <translation>Ждут семафор или блокировку</translation>
+    </message>
+    <message>
+        <source>Waiting for an event or at a barrier</source>
+        <translation>Ждут события или у барьера</translation>
+    </message>
+    <message>
+        <source>Waiting for a queue</source>
+        <translation>Ждут очередь</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks</source>
+        <translation>Ждут другие задачи</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Ждут базу данных</translation>
+    </message>
+    <message>
+        <source>Waiting for a thread</source>
+        <translation>Ждут поток</translation>
+    </message>
+    <message>
+        <source>Waiting for a worker</source>
+        <translation>Ждут рабочий поток</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Спят</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Таймеры</translation>
+    </message>
+    <message>
+        <source>Worker threads, %1 of %2 free</source>
+        <translation>Рабочие потоки: свободно %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>It holds the event loop: nobody else runs.</source>
+        <translation>Занимает цикл событий: больше никто не выполняется.</translation>
+    </message>
+    <message>
+        <source>The timer has been due for %1; the event loop has not come to it.</source>
+        <translation>Таймер сработал %1 назад, но цикл событий до него ещё не дошёл.</translation>
+    </message>
+    <message>
+        <source>Its time limit is up in %1.</source>
+        <translation>До истечения её срока: %1.</translation>
+    </message>
+    <message>
+        <source>Its timer is due in %1.</source>
+        <translation>До срабатывания её таймера: %1.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In a part of the event loop&apos;s picture in which there is no task at the moment</extracomment>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LoopPanel</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Цикл событий</translation>
+    </message>
+    <message>
+        <source>Threads at %1</source>
+        <translation>Потоки: %1</translation>
+    </message>
+    <message>
+        <source>Event loop at %1</source>
+        <translation>Цикл событий: %1</translation>
+    </message>
+    <message>
+        <source>Shows what the event loop has before it</source>
+        <translation>Показать, что предстоит циклу событий</translation>
+    </message>
+    <message>
+        <source>Folds this panel</source>
+        <translation>Свернуть эту панель</translation>
+    </message>
+    <message>
+        <source>Variant whose event loop is shown</source>
+        <translation>Вариант, цикл событий которого показан</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2699,10 @@ Everywhere:
         <source>Saved runs (*.run.json)</source>
         <translation>Сохранённые запуски (*.run.json)</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -2339,6 +2733,14 @@ Everywhere:
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Свой &amp;масштаб</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2807,147 @@ Everywhere:
             <numerusform>Ещё %n шага можно изменить в файле.</numerusform>
             <numerusform>Ещё %n шагов можно изменить в файле.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionCard</name>
+    <message>
+        <source> ms</source>
+        <extracomment>A unit, with the space before it</extracomment>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Your guess in milliseconds</source>
+        <translation>Ваш прогноз в миллисекундах</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Takes the number as your guess (Enter)</source>
+        <translation>Принимает число как ваш прогноз (Enter)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Продолжить без ответа</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>or drag the mark on the timeline</source>
+        <translation>или перетащите метку на временной шкале</translation>
+    </message>
+    <message>
+        <source>Forgets your guesses and the run, and asks again</source>
+        <translation>Забывает ваши прогнозы и этот запуск и спрашивает снова</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::QuestionFlow</name>
+    <message>
+        <source>Before you run it: %1</source>
+        <extracomment>Above a question: the name of the variant it is about</extracomment>
+        <translation>Перед запуском: %1</translation>
+    </message>
+    <message>
+        <source>Before you run it, %1 of %2: %3</source>
+        <extracomment>Number, how many, and the variant it is about</extracomment>
+        <translation>Перед запуском, %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess – run (F5) to see how long it takes</source>
+        <translation>Ваш прогноз — запустите (F5), чтобы узнать, сколько выйдет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayActions</name>
+    <message>
+        <source>There is no other after this moment</source>
+        <translation>После этого момента больше нет</translation>
+    </message>
+    <message>
+        <source>There is no other before this moment</source>
+        <translation>До этого момента больше нет</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Previous failure</source>
+        <translation>Предыдущая ошибка</translation>
+    </message>
+    <message>
+        <source>Next cancellation</source>
+        <translation>Следующая отмена</translation>
+    </message>
+    <message>
+        <source>Previous cancellation</source>
+        <translation>Предыдущая отмена</translation>
+    </message>
+    <message>
+        <source>Next wake-up</source>
+        <translation>Следующее пробуждение</translation>
+    </message>
+    <message>
+        <source>Previous wake-up</source>
+        <translation>Предыдущее пробуждение</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Остановить воспроизведение</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Replay backward</source>
+        <translation>Воспроизвести назад</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Следующее событие</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>To the end, and on</source>
+        <translation>К концу и дальше</translation>
+    </message>
+    <message>
+        <source>Event-loop panel</source>
+        <translation>Панель цикла событий</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ReplayPart</name>
+    <message>
+        <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
+        <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
+        <translation>Момент %1 — %2: завершено %3 из %4 · в работе %5</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3035,11 @@ Everywhere:
     <message>
         <source>its steps on the worker thread have ended</source>
         <translation>её шаги в потоке из пула закончились</translation>
+    </message>
+    <message>
+        <source>must be done by %1</source>
+        <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
+        <translation>должно быть готово к %1</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3161,103 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>не завершена</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>Найдена %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Поиск задач</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Имя задачи</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Была</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Задачи, которые какое-то время были в одном из этих состояний</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Задачи, которые завершились одним из этих способов</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Длительность от, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Длительность до, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>Предыдущая найденная задача (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>Следующая найденная задача (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Убирает все остальные задачи со шкалы, графиков и таблиц</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Снова показывает все задачи (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
@@ -2665,6 +3310,10 @@ Everywhere:
         <source>at %1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>С %1 по %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ToolBar</name>
@@ -2675,6 +3324,37 @@ Everywhere:
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TransportBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>вживую</translation>
+    </message>
+    <message>
+        <source>the run goes on meanwhile; L catches up with it</source>
+        <translation>запуск тем временем продолжается; L — догнать его</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Скорость воспроизведения</translation>
+    </message>
+    <message>
+        <source>How fast the replay plays: times the run&apos;s own time</source>
+        <translation>Скорость воспроизведения: во сколько раз быстрее собственного времени запуска</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>To the next failure, cancellation or wake-up</source>
+        <translation>К следующей ошибке, отмене или пробуждению</translation>
     </message>
 </context>
 <context>

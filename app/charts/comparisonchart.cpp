@@ -150,6 +150,7 @@ void ComparisonChart::feedChanged()
 
 void ComparisonChart::retranslate()
 {
+    setLocale(QLocale()); // numbers too
     m_legend->setLooks(m_looks.looks(), m_looks.computing());
     updateRange();
     updateMargins();
@@ -207,9 +208,12 @@ void ComparisonChart::updateLayout()
                                 std::min(names, rowNamesWidth(m_feed->record(), width * 0.12)));
     }
     const double top = aligned.top();
+    const bool moved = timelineLayout != m_timeline->timelineLayout();
     m_timeline->setLayout(timelineLayout, QRectF(0, top, size().width(), aligned.height() + 2));
     m_crossHair->setPlot(aligned);
     updateRange();
+    if (moved)
+        Q_EMIT rowsMoved();
 }
 
 void ComparisonChart::updateRange()

@@ -56,6 +56,10 @@ public:
     void setHeadingSizes(int title, int summary);
     [[nodiscard]] Theme colours() const { return m_theme; }
 
+Q_SIGNALS:
+    /// Rows stand elsewhere, or other rows; for what is laid over them.
+    void rowsMoved();
+
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 

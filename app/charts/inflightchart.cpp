@@ -152,6 +152,7 @@ void InFlightChart::dress()
 
 void InFlightChart::retranslate()
 {
+    setLocale(QLocale()); // numbers too
     m_heading->setTexts(QCoreApplication::translate("InFlightChart", "In flight"), {});
     dress();
     setRange(m_range);

@@ -206,7 +206,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const Drag drag = std::exchange(m_drag, Drag::None);
-    viewport()->setCursor(m_measuring ? Qt::CrossCursor : Qt::ArrowCursor);
+    showCursor();
     const std::optional<Nanoseconds> moment = m_chart->crossHair().moment();
     if (drag == Drag::Mark) {
         const std::optional<Nanoseconds> begun = std::exchange(m_begun, std::nullopt);

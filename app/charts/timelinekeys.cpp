@@ -75,7 +75,11 @@ bool TimelineView::moveByKey(const QKeyEvent &event)
         visibleRange().scroll(step);
         return true;
     case Qt::Key_Home: fit(); return true;
-    case Qt::Key_End: visibleRange().scroll(visibleRange().whole().end); return true;
+    case Qt::Key_End:
+        inMotion();
+        visibleRange().scroll(visibleRange().whole().end);
+        Q_EMIT newestWanted();
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const bool up = event.key() == Qt::Key_Up;

@@ -49,9 +49,8 @@ TimelineView::TimelineView(QWidget *parent)
 
 TimelineView::~TimelineView()
 {
-    // The chart hears the filter, which ends before the scene.
-    m_chart->setFilter(nullptr);
-    m_filter->disconnect();
+    // The chart hears the filter, and others the chart: it goes before them.
+    delete scene();
 }
 
 void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
@@ -66,6 +65,14 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
     m_filter->setFeed(m_feed);
     if (hadSelection)
         Q_EMIT selectionChanged(-1, noTask);
+}
+
+void TimelineView::setPlan(std::shared_ptr<const RunRecord> plan, Nanoseconds room)
+{
+    if (m_feed)
+        return;
+    m_chart->setFeed(plan ? std::make_shared<Feed>(std::move(plan)) : nullptr);
+    visibleRange().setContent(room);
 }
 
 bool TimelineView::refresh()
@@ -205,10 +212,23 @@ std::optional<TaskRef> TimelineView::selected() const
 
 void TimelineView::select(std::optional<TaskRef> task)
 {
-    if (task == selected())
-        return;
+    const bool isOther = task != selected();
     m_chart->timeline().setSelected(task);
-    Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+    if (isOther)
+        Q_EMIT selectionChanged(task ? task->variant : -1, task ? task->task : noTask);
+}
+
+void TimelineView::selectAll(int variant, std::vector<TaskId> tasks)
+{
+    if (tasks.empty()) {
+        select(std::nullopt);
+        return;
+    }
+    const TaskRef first{variant, tasks.front()};
+    const bool isOther = first != selected();
+    m_chart->timeline().setSelected(first, std::move(tasks));
+    if (isOther)
+        Q_EMIT selectionChanged(first.variant, first.task);
 }
 
 void TimelineView::setMeasuring(bool measuring)
@@ -217,8 +237,13 @@ void TimelineView::setMeasuring(bool measuring)
         return;
     m_measuring = measuring;
     m_begun.reset();
-    viewport()->setCursor(measuring ? Qt::CrossCursor : Qt::ArrowCursor);
+    showCursor();
     Q_EMIT measuringChanged(measuring);
+}
+
+void TimelineView::showCursor()
+{
+    viewport()->setCursor(m_measuring ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void TimelineView::mark(std::optional<TimeRange> stretch)

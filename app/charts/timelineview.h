@@ -31,6 +31,9 @@ public:
 
     /// Shows this run from now on; null: nothing. The selection and the visible range begin anew.
     void setRecord(std::shared_ptr<const RunRecord> record);
+    /// Without a run: the bands of one that has not begun, on an axis with room for `room`; null: nothing again. It is no
+    /// run: there is no feed(), and nothing to choose.
+    void setPlan(std::shared_ptr<const RunRecord> plan, Nanoseconds room = Nanoseconds{0});
     /// Once a frame: reads what is new. True if there was anything to see; other readers of feed() look again then.
     bool refresh();
     /// What has been read of the run; shared with the other panels. Null without a run.
@@ -59,14 +62,19 @@ public:
     void reveal(TaskRef task);
     [[nodiscard]] VisibleRange &visibleRange();
     [[nodiscard]] const ComparisonChart &chart() const { return *m_chart; }
+    [[nodiscard]] ComparisonChart &chart() { return *m_chart; }
 
     [[nodiscard]] std::optional<TaskRef> selected() const;
     /// Emits selectionChanged() if it is another one.
     void select(std::optional<TaskRef> task);
+    /// The same with the first of these tasks, ascending, of a variant; the others are shown as selected with it.
+    void selectAll(int variant, std::vector<TaskId> tasks);
 
     /// While measuring a click sets one end of a stretch, and the next the other; they snap to events.
     void setMeasuring(bool measuring);
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    /// The cursor of the moment; for who has put another in its place for a while.
+    void showCursor();
     /// The stretch that is marked.
     [[nodiscard]] std::optional<TimeRange> stretch() const { return m_chart->crossHair().stretch(); }
     /// Marks it; nothing: no longer.
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void taskActivated(int variant, interleave::TaskId task);
     /// variant is -1 and task noTask when none is chosen.
     void selectionChanged(int variant, interleave::TaskId task);
+    /// End: the newest is to be seen.
+    void newestWanted();
     void measuringChanged(bool measuring);
     /// What the ruler says, in a sentence; empty when nothing is marked.
     void measured(const QString &sentence);

@@ -3,14 +3,11 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
-#include "app/cli/interrupt.h"
-#include "app/cli/progress.h"
 #include "app/cli/runoptions.h"
+#include "app/cli/runtoend.h"
 #include "app/cli/scenariochoice.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 
 namespace interleave {
 
@@ -30,40 +27,6 @@ QString unknownVariant(const Scenario &scenario, const QStringList &wanted)
     return {};
 }
 
-struct Ran
-{
-    std::shared_ptr<const RunRecord> record;
-    QString failure; ///< the run could not begin or go on
-    bool interrupted = false;
-};
-
-Ran runToEnd(const Scenario &scenario, const RunRequest &request, const Terminal &terminal)
-{
-    Ran ran;
-    Session session;
-    QEventLoop loop;
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::happened, &session, [&] {
-        ran.interrupted = true;
-        session.cancelAll();
-    });
-    QObject::connect(&session, &Session::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&session, &Session::failed, &loop, [&](const Message &reason) {
-        ran.failure = reason.translated();
-        loop.quit();
-    });
-    session.start(scenario, request.options);
-    ran.record = session.record();
-
-    Progress progress(terminal, ran.record);
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] { progress.show(); });
-    if (terminal.isInteractive && !request.quiet)
-        timer.start(100);
-    loop.exec();
-    return ran;
-}
-
 } // namespace
 
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services)
@@ -81,7 +44,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal, const Com
         return ExitUsage;
     }
 
-    const Ran ran = runToEnd(*read.scenario, *request, terminal);
+    const Ran ran = runToEnd(*read.scenario, request->options, terminal, request->quiet);
     if (!ran.failure.isEmpty()) {
         terminal.complain(ran.failure);
         return ExitFailed;

@@ -3,8 +3,9 @@
 
 #include "app/panels/explainpanel.h"
 
+#include "app/panels/readingview.h"
+
 #include <QCoreApplication>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace interleave {
@@ -14,15 +15,6 @@ namespace {
 struct ExplainWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExplainPanel)
-};
-
-class ClosedBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-
-    // Pictures and styles a file names, near or far, are not looked for.
-    QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
 // Plain text as Markdown that shows it as it is.
@@ -56,12 +48,9 @@ QString explanationOf(const Scenario &scenario, const QString &locale)
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : QWidget(parent)
-    , m_text(new ClosedBrowser(this))
+    , m_text(new ReadingView(this))
 {
     m_text->setObjectName(QStringLiteral("explainText"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -88,7 +77,7 @@ void ExplainPanel::retranslate()
 
 void ExplainPanel::showText()
 {
-    m_text->setMarkdown(explanationOf(m_scenario, m_locale));
+    m_text->setText(explanationOf(m_scenario, m_locale));
 }
 
 } // namespace interleave

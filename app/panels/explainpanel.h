@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
-class QTextBrowser;
-
 namespace interleave {
+
+class ReadingView;
 
 /// What a scenario shows and asks, in the person's language. The text is a file's: nothing it names is loaded, and its
 /// links open nothing by themselves.
@@ -28,7 +28,7 @@ public:
 private:
     void showText();
 
-    QTextBrowser *m_text;
+    ReadingView *m_text;
     Scenario m_scenario;
     QString m_locale = QStringLiteral("en");
 };

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int lineGap = 2;
+constexpr int tickWidth = 11;
 
 QFont smaller(const QFont &font, double by)
 {
@@ -39,6 +40,15 @@ QColor mixed(const QColor &under, const QColor &over, double share)
     const auto mix = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
                             mix(under.blueF(), over.blueF()));
+}
+
+void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF tick[3] = {
+        {box.left(), box.center().y()}, {box.left() + box.width() * 0.36, box.bottom()}, {box.right(), box.top()}};
+    painter.drawPolyline(tick, 3);
 }
 
 } // namespace
@@ -81,9 +91,15 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics titleMetrics(option.font);
     const QFontMetrics summaryMetrics(summaryFont);
     const QRect text = box.adjusted(margin, 5, -8, -5);
+    const bool wasRun = index.data(GalleryModel::WasRunRole).toBool();
+    if (wasRun) {
+        const double middle = text.top() + titleMetrics.height() / 2.0;
+        paintTick(*painter, QRectF(text.right() - tickWidth, middle - 4, tickWidth, 8), accent);
+    }
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Active, QPalette::Text));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, titleMetrics.elidedText(title, Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      titleMetrics.elidedText(title, Qt::ElideRight, text.width() - (wasRun ? tickWidth + 6 : 0)));
     painter->setFont(summaryFont);
     painter->setPen(palette.color(QPalette::Active, QPalette::PlaceholderText));
     painter->drawText(

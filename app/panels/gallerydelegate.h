@@ -8,7 +8,7 @@
 namespace interleave {
 
 /// Paints a gallery row: a heading in small capitals, or a title with a summary of one line under it; the chosen one
-/// has a bar at its left. Colours are the widget's palette's.
+/// has a bar at its left, one that was run a tick at its right. Colours are the widget's palette's.
 class GalleryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

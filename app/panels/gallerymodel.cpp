@@ -3,6 +3,8 @@
 
 #include "app/panels/gallerymodel.h"
 
+#include "app/panels/searchtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,6 +39,12 @@ QString headingOf(const QString &group)
             return QCoreApplication::translate("Gallery", each.words);
     }
     return group;
+}
+
+// What the tick says to those who point at it, or do not see it.
+QString withMark(const QString &text, bool wasRun)
+{
+    return wasRun ? text + u'\n' + QCoreApplication::translate("Gallery", "You have run this one.") : text;
 }
 
 QString groupOf(const GalleryEntry &entry)
@@ -78,6 +86,16 @@ void GalleryModel::setFilter(const QString &filter)
     rebuild();
 }
 
+void GalleryModel::setWereRun(const QSet<QString> &keys)
+{
+    if (keys == m_wereRun)
+        return;
+    m_wereRun = keys;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {WasRunRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
 void GalleryModel::setLanguage(const QString &locale)
 {
     m_locale = locale;
@@ -86,10 +104,9 @@ void GalleryModel::setLanguage(const QString &locale)
 
 bool GalleryModel::passes(const GalleryEntry &entry) const
 {
-    const QString text = entry.title.in(m_locale) + u'\n' + entry.summary.in(m_locale) + u'\n' + entry.id;
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString group = groupOf(entry);
+    const QStringList texts{entry.title.in(m_locale), entry.summary.in(m_locale), entry.id, group, headingOf(group)};
+    return hasWords(searchText(texts.join(u'\n')), m_filter);
 }
 
 void GalleryModel::rebuild()
@@ -153,11 +170,13 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const GalleryEntry &entry = m_entries[static_cast<std::size_t>(row.entry)];
+    const bool wasRun = m_wereRun.contains(entry.key);
     switch (role) {
     case Qt::DisplayRole: return entry.title.in(m_locale);
-    case SummaryRole:
-    case Qt::AccessibleDescriptionRole: return entry.summary.in(m_locale);
-    case Qt::ToolTipRole: return entry.isFile ? entry.key : entry.summary.in(m_locale);
+    case SummaryRole: return entry.summary.in(m_locale);
+    case Qt::AccessibleDescriptionRole: return withMark(entry.summary.in(m_locale), wasRun);
+    case Qt::ToolTipRole: return withMark(entry.isFile ? entry.key : entry.summary.in(m_locale), wasRun);
+    case WasRunRole: return wasRun;
     case KeyRole: return entry.key;
     default: return {};
     }

@@ -6,6 +6,7 @@
 #include "core/scenario/scenario.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <vector>
 
@@ -26,13 +27,13 @@ struct GalleryEntry
 
 /// The scenarios under the headings of their groups, one row each, heading or entry; groups in the order in which they
 /// come first, the person's own files last. A filter leaves the entries that contain every word of it in their title,
-/// summary or id, and the headings that still have entries.
+/// summary, id or group, whatever their case and accents, and the headings that still have entries.
 class GalleryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole, SummaryRole, HeadingRole };
+    enum Role { KeyRole = Qt::UserRole, SummaryRole, HeadingRole, WasRunRole };
 
     explicit GalleryModel(QObject *parent = nullptr)
         : QAbstractListModel(parent)
@@ -42,6 +43,8 @@ public:
     /// Adds an entry, or takes the place of the one with its key.
     void put(const GalleryEntry &entry);
     void setFilter(const QString &filter);
+    /// Which entries bear the mark of having been run, by their keys; keys of entries that are not there do no harm.
+    void setWereRun(const QSet<QString> &keys);
     /// The language of titles, "pt_BR"; headings come from the translators.
     void setLanguage(const QString &locale);
 
@@ -68,6 +71,7 @@ private:
 
     std::vector<GalleryEntry> m_entries;
     std::vector<Row> m_rows;
+    QSet<QString> m_wereRun;
     QString m_filter;
     QString m_locale = QStringLiteral("en");
 };

@@ -133,7 +133,7 @@ void GalleryPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search scenarios"));
     m_search->setAccessibleName(tr("Search scenarios"));
-    m_search->setAccessibleDescription(tr("Looks in titles, summaries and ids"));
+    m_search->setAccessibleDescription(tr("Looks in titles, summaries, ids and groups"));
     m_list->setAccessibleName(tr("Scenarios"));
     m_nothing->setText(tr("No scenario has these words."));
 }

@@ -7,6 +7,9 @@
 #include "app/timeline/statelook.h"
 #include "app/timeline/waitwords.h"
 
+#include <QApplication>
+#include <QPalette>
+
 namespace interleave {
 
 void StoryModel::setStory(const TaskStory *story)
@@ -15,6 +18,12 @@ void StoryModel::setStory(const TaskStory *story)
     m_story = story;
     m_rows = story ? static_cast<int>(story->lines().size()) : 0;
     endResetModel();
+}
+
+void StoryModel::standElsewhere()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
 void StoryModel::refresh()
@@ -66,6 +75,11 @@ QString StoryModel::what(const StoryLine &line) const
     case StoryLine::Kind::Cleared: return tr("cleared %1").arg(resource);
     case StoryLine::Kind::WorkBegins: return tr("its steps begin on a worker thread");
     case StoryLine::Kind::WorkEnds: return tr("its steps on the worker thread have ended");
+    case StoryLine::Kind::DeadlineSet: {
+        const std::optional<Nanoseconds> due = m_story->trace().log.time(line.detail);
+        //: a time limit has been set: "must be done by 1.5 s"
+        return tr("must be done by %1").arg(durationText(due.value_or(line.begin)));
+    }
     }
     return {};
 }
@@ -85,6 +99,8 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
         const StateLook look = stateLook(line.state, m_story->trace().onThreads());
         return text == look.name ? look.spoken : text + u'\n' + look.spoken;
     }
+    if (role == Qt::ForegroundRole && m_story->isYetToCome(line))
+        return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
     if (role != Qt::DisplayRole)
         return {};
     const bool lasts = line.kind == StoryLine::Kind::Span && !isEnd(line.state);

@@ -23,6 +23,8 @@ public:
 
     /// `story` outlives the model or is replaced; null for none.
     void setStory(const TaskStory *story);
+    /// After story->standAt().
+    void standElsewhere();
     /// After story->refresh().
     void refresh();
 

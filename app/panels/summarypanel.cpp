@@ -70,37 +70,45 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     retranslate();
 }
 
-bool SummaryPanel::refresh(const Feed &feed)
+int SummaryPanel::msToWait() const
+{
+    return m_sinceUpdate.isValid() ? static_cast<int>(std::max<qint64>(1, m_pause - m_sinceUpdate.elapsed())) : 1;
+}
+
+bool SummaryPanel::refresh(const Feed &feed, std::optional<Nanoseconds> at)
 {
     const bool isOver = feed.isOver();
-    if (isOver && m_isFinal)
+    if (at == m_at && ((isOver && m_isFinal) || at))
         return true;
-    if (!isOver && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < m_pause)
+    if ((!isOver || at) && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < m_pause)
         return false;
     QElapsedTimer effort;
     effort.start();
     std::vector<SummaryRow> rows;
     for (const VariantFeed &variant : feed.variants()) {
-        rows.push_back({variantName(variant.trace()), variant.hasBegun(), summarize(variant.facts(), variant.now())});
-        if (!variant.isOver())
+        const Nanoseconds now = at ? std::min(*at, variant.now()) : variant.now();
+        const Summary figures = at ? summarize(variant.facts().upTo(now), now) : summarize(variant.facts(), now);
+        rows.push_back({variantName(variant.trace()), variant.hasBegun(), figures});
+        if (!variant.isOver() || (at && now < variant.now()))
             rows.back().figures.notStarted = 0; // their turn may come
     }
     m_model.setRows(std::move(rows));
-    const QString headline = headlineOf(feed).value_or(QString());
+    const QString headline = at ? QString() : headlineOf(feed).value_or(QString());
     m_headline->setText(headline);
     m_headline->setVisible(!headline.isEmpty());
     bool anySooner = false;
     for (int i = 0; i < feed.variantCount(); ++i)
         anySooner = anySooner || timesSooner(feed, i).has_value();
     setStyleProperty(m_headline, "good", anySooner);
-    const QStringList ends = badEnds(feed);
+    const QStringList ends = at ? QStringList() : badEnds(feed);
     m_badEnds->setText(ends.join(u'\n'));
     m_badEnds->setVisible(!ends.isEmpty());
-    const QString waiting = waitingSentence(feed);
+    const QString waiting = at ? QString() : waitingSentence(feed);
     m_waiting->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty() && ends.isEmpty()); // what went wrong comes first
     fitColumns();
-    m_isFinal = isOver;
+    m_isFinal = isOver && !at;
+    m_at = at;
     // At most a twentieth of the time goes into figures.
     m_pause = std::max<qint64>(100, effort.elapsed() * 20);
     m_sinceUpdate.start();

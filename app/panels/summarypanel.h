@@ -26,7 +26,10 @@ public:
 
     /// Brings the figures in line with the feed, which is of this run. Once a frame; while the run goes on, figures that
     /// are dear to compute come a few times a second: false when they are still the old ones.
-    bool refresh(const Feed &feed);
+    /// With `at`, the figures are those of that moment, as if the run had come no further.
+    bool refresh(const Feed &feed, std::optional<Nanoseconds> at = std::nullopt);
+    /// After refresh() has returned false: in so many milliseconds it will not.
+    [[nodiscard]] int msToWait() const;
     /// What is going to be run: names without figures.
     void plan(const QStringList &variants);
     void clear();
@@ -44,6 +47,7 @@ private:
     QElapsedTimer m_sinceUpdate;
     qint64 m_pause = 0;     ///< ms until figures are computed again
     bool m_isFinal = false; ///< what is shown is the end's
+    std::optional<Nanoseconds> m_at; ///< of what is shown
     QLabel *m_title;
     QTableView *m_table;
     QLabel *m_headline;

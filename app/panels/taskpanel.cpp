@@ -5,10 +5,12 @@
 
 #include "app/panels/taskwords.h"
 #include "app/timeline/variantwords.h"
+#include "app/timeline/waitwords.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int mostWrappedRows = 500;
 constexpr int lowestRow = 24;
+constexpr int lowestHistory = 150;
 // Around the text of a cell, those of the style sheet too, which Qt's own size hint forgets when it wraps.
 constexpr int textMargins = 20;
 constexpr int rowMargins = 8;
@@ -36,6 +39,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     , m_facts(new QLabel(this))
     , m_error(new QLabel(this))
     , m_why(new QLabel(this))
+    , m_kin(new QLabel(this))
     , m_cancel(new QPushButton(this))
     , m_history(new QTableView(this))
 {
@@ -57,6 +61,10 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_why->setTextFormat(Qt::RichText);
     m_why->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_kin->setObjectName(QStringLiteral("taskKin"));
+    m_kin->setTextFormat(Qt::RichText);
+    m_kin->setWordWrap(true);
+    m_kin->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_cancel->setObjectName(QStringLiteral("taskCancel"));
     m_history->setObjectName(QStringLiteral("taskHistory"));
     m_history->setModel(&m_model);
@@ -72,7 +80,7 @@ TaskPanel::TaskPanel(QWidget *parent)
     m_history->setWordWrap(true);
     connect(m_history->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { wrapRows(0); });
 
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -81,17 +89,29 @@ TaskPanel::TaskPanel(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_error);
     layout->addWidget(m_why);
+    layout->addWidget(m_kin);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_history, 1);
+    m_history->setMinimumHeight(lowestHistory);
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
     m_pages->addWidget(m_nothing);
-    m_pages->addWidget(page);
+    m_pages->addWidget(scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
 
+    connect(m_kin, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (m_story)
+            Q_EMIT taskChosen(m_story->variant(), link.mid(5).toUInt()); // "task:"
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (canCancel())
             Q_EMIT cancelRequested(m_story->variant(), m_story->task());
@@ -107,6 +127,7 @@ void TaskPanel::setTask(std::shared_ptr<const RunRecord> record, int variant, Ta
     m_model.setStory(&*m_story);
     wrapRows(0);
     showStory(*m_story);
+    Q_EMIT relationsChanged(&*m_story);
 }
 
 // What a task waits for may take two lines. A history of thousands of lines keeps to one each.
@@ -128,6 +149,7 @@ void TaskPanel::clear()
 {
     m_model.setStory(nullptr);
     m_story.reset();
+    Q_EMIT relationsChanged(nullptr);
     m_pages->setCurrentIndex(0);
     if (m_couldCancel) {
         m_couldCancel = false;
@@ -141,6 +163,24 @@ void TaskPanel::refresh()
         return;
     m_model.refresh();
     wrapRows(static_cast<int>(m_story->firstChanged()));
+    showStory(*m_story);
+    Q_EMIT relationsChanged(&*m_story);
+}
+
+void TaskPanel::standAt(const Playhead &playhead, const Moment &moment)
+{
+    if (!m_story)
+        return;
+    if (playhead.isLive())
+        m_story->standAtEnd();
+    else
+        m_story->standAt(playhead.time(), moment);
+    m_model.standElsewhere();
+    const int present = playhead.isLive() ? -1 : m_story->presentLine();
+    if (present >= 0)
+        m_history->selectRow(present);
+    else
+        m_history->clearSelection();
     showStory(*m_story);
 }
 
@@ -167,6 +207,9 @@ void TaskPanel::showStory(const TaskStory &story)
     m_why->setText(QStringLiteral("<b>%1</b> %2").arg(tr("Why is it waiting?").toHtmlEscaped(), why.toHtmlEscaped()));
     m_why->setAccessibleName(tr("Why is it waiting?") + u' ' + why);
     m_why->setVisible(!why.isEmpty());
+    const QString kin = kinText(story, paletteOf(m_theme).accent);
+    m_kin->setText(kin);
+    m_kin->setVisible(!kin.isEmpty());
     m_cancel->setEnabled(story.canBeCancelled());
     m_pages->setCurrentIndex(1);
     if (m_couldCancel != story.canBeCancelled()) {

@@ -5,6 +5,7 @@
 
 #include "app/panels/storymodel.h"
 #include "app/timeline/palette.h"
+#include "app/timeline/playhead.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     void setTask(std::shared_ptr<const RunRecord> record, int variant, TaskId task);
     /// Shows that nothing is selected.
     void clear();
+    /// Shows the task as it was at the playhead's moment, which `moment` is.
+    void standAt(const Playhead &playhead, const Moment &moment);
     /// Once a frame while a run goes on.
     void refresh();
     void setTheme(Theme theme);
@@ -41,6 +44,10 @@ public:
 Q_SIGNALS:
     void cancelRequested(int variant, interleave::TaskId task);
     void canCancelChanged(bool can);
+    /// One that has to do with the task shown.
+    void taskChosen(int variant, interleave::TaskId task);
+    /// Its relations() are others than before; it is null when no task is shown.
+    void relationsChanged(const interleave::TaskStory *story);
 
 private:
     void showStory(const TaskStory &story);
@@ -57,6 +64,7 @@ private:
     QLabel *m_facts;
     QLabel *m_error;
     QLabel *m_why;
+    QLabel *m_kin;
     QPushButton *m_cancel;
     QTableView *m_history;
 };

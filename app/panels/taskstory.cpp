@@ -30,6 +30,8 @@ std::optional<StoryLine::Kind> momentOf(EventKind kind)
     case EventKind::Cleared: return StoryLine::Kind::Cleared;
     case EventKind::WorkBegins: return StoryLine::Kind::WorkBegins;
     case EventKind::WorkEnds: return StoryLine::Kind::WorkEnds;
+    case EventKind::DeadlineSet: return StoryLine::Kind::DeadlineSet;
+    case EventKind::DeadlineOver:
     case EventKind::VariantBegins:
     case EventKind::StateChanged:
     case EventKind::Started:
@@ -48,6 +50,7 @@ TaskStory::TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskI
     , m_task(task)
     , m_cursor(trace().log)
     , m_graph(m_record->tasks.count())
+    , m_relations(*m_record, variant, task)
 {}
 
 bool TaskStory::refresh()
@@ -57,9 +60,10 @@ bool TaskStory::refresh()
     m_firstChanged = m_isOpen ? m_openLine : before;
     const Nanoseconds reached = trace().now();
     m_cursor.readNew([this](const Event &event) { take(event); }, eventsAtOnce);
+    const bool related = m_relations.refresh(eventsAtOnce);
     m_now = m_facts.end().value_or(reached);
-    const bool goesOn = !wasOver && !isEnd(facts().state);
-    return goesOn || before != m_lines.size() || wasOver != m_facts.end().has_value();
+    const bool goesOn = !wasOver && !isEnd(m_facts.at(0).state);
+    return goesOn || related || before != m_lines.size() || wasOver != m_facts.end().has_value();
 }
 
 void TaskStory::take(const Event &event)
@@ -116,8 +120,54 @@ void TaskStory::handOn(const Event &event)
         ++reason.others;
 }
 
+TaskFacts TaskStory::factsAt(Nanoseconds time) const
+{
+    TaskFacts facts = m_facts.upTo(time).at(0);
+    facts.attempts = 1;
+    facts.cancelRequested = false;
+    for (const StoryLine &line : m_lines) {
+        if (line.begin > time)
+            continue;
+        if (line.kind == StoryLine::Kind::Attempt)
+            facts.attempts = line.detail;
+        facts.cancelRequested = facts.cancelRequested || line.kind == StoryLine::Kind::CancelRequested;
+    }
+    return facts;
+}
+
+void TaskStory::standAt(Nanoseconds time, const Moment &moment)
+{
+    m_at = time;
+    m_then = factsAt(time);
+    m_then.state = moment.state(m_task);
+    m_whyThen = moment.isOver() ? QString() : whySentence(*m_record, moment, m_task);
+    m_reasonThen = reasonOf(*m_record, moment, m_task);
+}
+
+void TaskStory::standAtEnd()
+{
+    m_at.reset();
+}
+
+WaitReason TaskStory::presentReason() const
+{
+    return m_at ? m_reasonThen : reasonOf(*m_record, m_graph, m_task);
+}
+
+int TaskStory::presentLine() const
+{
+    int present = -1;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].kind == StoryLine::Kind::Span && m_lines[i].begin <= now())
+            present = static_cast<int>(i);
+    }
+    return present;
+}
+
 QString TaskStory::why() const
 {
+    if (m_at)
+        return m_whyThen;
     return m_facts.end() ? QString() : whySentence(*m_record, trace(), m_graph, m_task);
 }
 
@@ -127,7 +177,7 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
     for (const StoryLine &line : m_lines) {
         if (line.kind != StoryLine::Kind::Span)
             continue;
-        const Nanoseconds end = line.end == StoryLine::open ? m_now : line.end;
+        const Nanoseconds end = line.end == StoryLine::open ? now() : std::min(line.end, now());
         times[static_cast<std::size_t>(line.state)] += std::max(Nanoseconds{0}, end - line.begin);
     }
     return times;
@@ -135,8 +185,9 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
 
 bool TaskStory::canBeCancelled() const
 {
-    return trace().phase() == Phase::Running && facts().created != TaskFacts::never && !isEnd(facts().state) &&
-           !facts().cancelRequested;
+    const TaskFacts &present = m_facts.at(0);
+    return trace().phase() == Phase::Running && present.created != TaskFacts::never && !isEnd(present.state) &&
+           !present.cancelRequested;
 }
 
 } // namespace interleave

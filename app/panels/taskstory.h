@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/timeline/waitreason.h"
+#include "core/trace/relations.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/taskfacts.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <vector>
@@ -30,6 +32,7 @@ struct StoryLine
         Cleared,
         WorkBegins,
         WorkEnds,
+        DeadlineSet,
     };
 
     static constexpr Nanoseconds open{-1};
@@ -61,14 +64,25 @@ public:
     [[nodiscard]] QString name() const { return m_record->tasks.name(m_task); }
     [[nodiscard]] const RunRecord &record() const { return *m_record; }
     [[nodiscard]] const VariantTrace &trace() const { return *m_record->variants[static_cast<std::size_t>(m_variant)]; }
-    [[nodiscard]] const TaskFacts &facts() const { return m_facts.at(0); }
+    /// As of the moment it stands at.
+    [[nodiscard]] const TaskFacts &facts() const { return m_at ? m_then : m_facts.at(0); }
     [[nodiscard]] const std::vector<StoryLine> &lines() const { return m_lines; }
+    /// Shows the task as it was at `time`, which `moment` is; and as it is now.
+    void standAt(Nanoseconds time, const Moment &moment);
+    void standAtEnd();
+    /// What it waits for, and who could end that; of a task that does not wait, its state and nobody.
+    [[nodiscard]] WaitReason presentReason() const;
+    /// What comes after the moment it stands at.
+    [[nodiscard]] bool isYetToCome(const StoryLine &line) const { return m_at && line.begin > *m_at; }
+    /// The line of the state it is in at that moment; -1 before the first.
+    [[nodiscard]] int presentLine() const;
+    [[nodiscard]] const TaskRelations &relations() const { return m_relations; }
     /// The lines before this one are as they were before the last refresh().
     [[nodiscard]] std::size_t firstChanged() const { return m_firstChanged; }
     /// Why it does not go on now, in a sentence; empty when it does, or the variant is over.
     [[nodiscard]] QString why() const;
     /// The moment open spans end at.
-    [[nodiscard]] Nanoseconds now() const { return m_now; }
+    [[nodiscard]] Nanoseconds now() const { return m_at ? std::min(*m_at, m_now) : m_now; }
     /// What it failed of; empty when it did not.
     [[nodiscard]] Message error() const { return trace().log.message(facts().error); }
     /// How long it has been in each state, the present one until now().
@@ -80,6 +94,7 @@ private:
     void take(const Event &event);
     void enter(const Event &event);
     void handOn(const Event &event);
+    [[nodiscard]] TaskFacts factsAt(Nanoseconds time) const;
 
     std::shared_ptr<const RunRecord> m_record;
     int m_variant;
@@ -92,6 +107,11 @@ private:
     std::size_t m_openLine = 0; ///< the span that lasts, when m_isOpen
     bool m_isOpen = false;
     Nanoseconds m_now{0};
+    TaskRelations m_relations;
+    std::optional<Nanoseconds> m_at;
+    QString m_whyThen;
+    WaitReason m_reasonThen;
+    TaskFacts m_then;
 };
 
 } // namespace interleave

@@ -5,8 +5,13 @@
 
 #include "app/timeline/durationwords.h"
 #include "app/timeline/statelook.h"
+#include "app/timeline/waitwords.h"
 
+#include <QColor>
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <ranges>
 
 namespace interleave {
 
@@ -58,6 +63,50 @@ QList<FactLine> factLines(const TaskStory &story)
             lines << FactLine{TaskWords::tr("… %1").arg(stateLook(each).name), durationText(time)};
     }
     return lines;
+}
+
+QString kinText(const TaskStory &story, const QColor &linkColour)
+{
+    constexpr std::size_t named = 12;
+    const RunRecord &record = story.record();
+    const auto link = [&](TaskId task) {
+        const QString name = taskText(record, task).toHtmlEscaped();
+        if (task >= record.tasks.count())
+            return name;
+        return QStringLiteral("<a href='task:%1' style='color:%2'>%3</a>").arg(task).arg(linkColour.name(), name);
+    };
+    QStringList lines;
+    if (const WaitReason reason = story.presentReason(); !reason.who.empty() && !isEnd(story.facts().state)) {
+        QStringList names;
+        for (const TaskId task : reason.who)
+            names << link(task);
+        lines << TaskWords::tr("Waits for %1").arg(names.join(QStringLiteral(", ")));
+    }
+    const TaskRelations &relations = story.relations();
+    if (const std::optional<TaskId> parent = relations.parent())
+        lines << TaskWords::tr("Started by %1").arg(link(*parent));
+    if (!relations.children().empty()) {
+        QStringList names;
+        for (const TaskId child : relations.children() | std::views::take(named))
+            names << link(child);
+        QString text = names.join(QStringLiteral(", "));
+        if (relations.childCount() > named)
+            text = TaskWords::tr("%1 and %2 more").arg(text, QLocale().toString(static_cast<qulonglong>(relations.childCount() - named)));
+        lines << TaskWords::tr("Has started %1").arg(text);
+    }
+    for (const TaskLink &each : relations.links() | std::views::reverse) {
+        if (each.kind == TaskLink::Kind::Wake && each.to == story.task() && each.time <= story.now()) {
+            lines << TaskWords::tr("Woken last by %1, at %2").arg(link(each.from), durationText(each.time));
+            break;
+        }
+    }
+    for (const TaskLink &each : relations.links()) {
+        if (each.kind == TaskLink::Kind::Cancel && each.to == story.task() && each.time <= story.now()) {
+            lines << TaskWords::tr("Its cancellation was asked for by %1, at %2").arg(link(each.from), durationText(each.time));
+            break;
+        }
+    }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 } // namespace interleave

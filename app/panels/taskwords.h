@@ -5,6 +5,7 @@
 
 #include "app/panels/taskstory.h"
 
+#include <QColor>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -16,5 +17,9 @@ using FactLine = QPair<QString, QString>;
 
 /// What the task panel says of a task: state, times, attempts, and for every state it waited in, how long.
 [[nodiscard]] QList<FactLine> factLines(const TaskStory &story);
+
+/// Who made the task and whom it made, and who holds what it waits for, as links "task:7"; rich text, empty when there is
+/// nobody.
+[[nodiscard]] QString kinText(const TaskStory &story, const QColor &linkColour);
 
 } // namespace interleave

@@ -5,6 +5,8 @@
 
 #include "app/timeline/barpainter.h"
 #include "app/timeline/density.h"
+#include "app/timeline/marginmarks.h"
+#include "app/timeline/selectionpainter.h"
 #include "app/timeline/shapes.h"
 
 #include <QFontMetricsF>
@@ -45,40 +47,15 @@ void paintDensity(QPainter &painter, const TimelineScene &scene, int index)
     painter.drawImage(QRectF(plot.left(), band.rowsTop, size.width() / ratio, size.height() / ratio), image);
 }
 
-// A mark for each line of pixels that has a failure: however many rows share it, one is enough to be seen.
+// A mark for each line of pixels that has a failure.
 void paintFailureStrip(QPainter &painter, const TimelineScene &scene, int index)
 {
-    const Band &band = scene.band(index);
-    QList<QRectF> marks;
-    std::vector<bool> marked(static_cast<std::size_t>(std::ceil(band.rowsHeight)) + 2);
+    MarginMarks marks(scene.band(index), scene.layout.plot.left() - 7, 5);
     for (const TaskId task : scene.feed->variant(index).failures()) {
-        const std::optional<quint32> row = band.rows->rowOf(task);
-        if (!row)
-            continue;
-        const double y = std::floor(band.yOf(*row));
-        if (y < band.rowsTop || y >= band.rowsBottom() || marked[static_cast<std::size_t>(y - band.rowsTop)])
-            continue;
-        marked[static_cast<std::size_t>(y - band.rowsTop)] = true;
-        marks << QRectF(scene.layout.plot.left() - 7, y, 5, std::max(1.0, std::floor(band.rowHeight)));
+        if (const std::optional<quint32> row = scene.band(index).rows->rowOf(task))
+            marks.mark(*row);
     }
-    fillRects(painter, marks, lookColour(Look::Failed, scene.theme));
-}
-
-void paintSelection(QPainter &painter, const TimelineScene &scene, bool above)
-{
-    const QRectF row = rowRect(scene.layout, *scene.selected);
-    if (row.isNull())
-        return;
-    const double height = std::max(row.height(), 3.0);
-    const QRectF rect(row.left(), row.center().y() - height / 2 - 1, row.width(), height + 1);
-    const Palette &palette = scene.palette();
-    if (!above) {
-        painter.fillRect(rect, palette.selection);
-        return;
-    }
-    painter.fillRect(QRectF(rect.left(), rect.top() - 1, rect.width(), 1), palette.accent);
-    painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), palette.accent);
-    painter.fillRect(QRectF(rect.left() - 4, rect.top() - 1, 4, rect.height() + 2), palette.accent);
+    fillRects(painter, marks.rects(), lookColour(Look::Failed, scene.theme));
 }
 
 void paintBarsAsPixels(QPainter &painter, const TimelineScene &scene, int index)
@@ -103,9 +80,7 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int index)
     const Band &band = scene.band(index);
     if (band.rowHeight <= 0)
         return;
-    const bool selectedHere = scene.selected && scene.selected->variant == index;
-    if (selectedHere)
-        paintSelection(painter, scene, false);
+    paintSelectionBehind(painter, scene, index);
     if (band.rowHeight < densityBelow)
         paintDensity(painter, scene, index);
     else if (scene.rowsAsPixels)
@@ -114,8 +89,7 @@ void paintRows(QPainter &painter, const TimelineScene &scene, int index)
         paintBars(painter, scene, index);
     if (band.rowHeight < failureStripBelow)
         paintFailureStrip(painter, scene, index);
-    if (selectedHere)
-        paintSelection(painter, scene, true);
+    paintSelectionAbove(painter, scene, index);
 }
 
 void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)

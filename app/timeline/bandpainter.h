@@ -19,7 +19,8 @@ struct TimelineScene
     TimeRange range;
     Theme theme = Theme::Light;
     std::optional<TaskRef> selected;
-    bool inMotion = false;     ///< low rows are sampled: quicker, and exact once it is still
+    std::vector<TaskId> alsoSelected; ///< more tasks of that variant, ascending; the selected one may be among them
+    bool inMotion = false;            ///< low rows are sampled: quicker, and exact once it is still
     double pixelRatio = 1;     ///< of pictures within vector output and of the device otherwise
     bool rowsAsPixels = false; ///< in vector output: more bars than such a file should hold
 

@@ -57,7 +57,8 @@ QRectF rowRect(const TimelineLayout &layout, TaskRef task)
         return {};
     const QRectF rect(layout.plot.left(), band.yOf(*row), layout.plot.width(), band.rowHeight);
     // A row beyond the edges is not there; one that only rounding puts there is.
-    return rect.top() < band.rowsTop - 0.5 || rect.bottom() > band.rowsBottom() + 0.5 ? QRectF() : rect;
+    const double hair = 1e-6 * band.rowHeight + 1e-9;
+    return rect.top() < band.rowsTop - hair || rect.bottom() > band.rowsBottom() + hair ? QRectF() : rect;
 }
 
 } // namespace interleave

@@ -13,6 +13,8 @@ namespace {
 constexpr double highestRow = 36;
 // Rows are whole pixels from here up.
 constexpr double wholeFrom = 4;
+// So small a part of a row is an error of rounding.
+constexpr double hair = 1e-6;
 
 // A band's own measures, which shrink where there is little room.
 struct Measures
@@ -61,8 +63,9 @@ void placeRows(Band &band, double height, RowWindow window)
     // What is left when rows are whole pixels goes to more rows, not to nothing.
     const double last = std::max(0.0, count - (whole ? std::floor(fit) : fit));
     band.firstRow = std::clamp(count * window.begin, 0.0, last);
+    // Upwards: the last row of a window that begins within a row is seen whole.
     if (whole)
-        band.firstRow = std::round(band.firstRow);
+        band.firstRow = std::ceil(band.firstRow - hair);
     const double seen = std::min(whole ? std::floor(fit) : fit, count - band.firstRow);
     band.rowsHeight = seen * band.rowHeight;
 }
@@ -73,9 +76,8 @@ std::pair<quint32, quint32> Band::rowsSeen() const
 {
     if (rowHeight <= 0)
         return {0, 0};
-    // A hair's breadth is not a row.
-    const double end = std::min<double>(rowCount(), std::floor(firstRow + rowsHeight / rowHeight + 1e-6));
-    const double begin = std::ceil(firstRow - 1e-6);
+    const double end = std::min<double>(rowCount(), std::floor(firstRow + rowsHeight / rowHeight + hair));
+    const double begin = std::ceil(firstRow - hair);
     return {static_cast<quint32>(begin), static_cast<quint32>(std::max(begin, end))};
 }
 

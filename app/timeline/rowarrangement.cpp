@@ -70,9 +70,9 @@ std::vector<BandContent> RowArrangement::contents(Nanoseconds room) const
     std::vector<BandContent> contents;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         BandContent content{m_rows[i]};
-        if (static_cast<int>(i) == m_ownScale && room > Nanoseconds{0}) {
-            const Nanoseconds own = roomFor(m_feed->variant(m_ownScale).now());
-            content.scale = static_cast<double>(own.count()) / static_cast<double>(room.count());
+        const Nanoseconds reached = m_feed->variant(static_cast<int>(i)).now();
+        if (static_cast<int>(i) == m_ownScale && reached > Nanoseconds{0} && room > Nanoseconds{0}) {
+            content.scale = static_cast<double>(roomFor(reached).count()) / static_cast<double>(room.count());
         }
         contents.push_back(std::move(content));
     }

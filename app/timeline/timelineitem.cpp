@@ -26,6 +26,7 @@ void TimelineItem::setFeed(std::shared_ptr<const Feed> feed)
     m_feed = std::move(feed);
     m_scene.feed = m_feed.get();
     m_scene.selected.reset();
+    m_scene.alsoSelected.clear();
     invalidate();
 }
 
@@ -53,11 +54,12 @@ void TimelineItem::setTheme(Theme theme)
     invalidate();
 }
 
-void TimelineItem::setSelected(std::optional<TaskRef> task)
+void TimelineItem::setSelected(std::optional<TaskRef> task, std::vector<TaskId> others)
 {
-    if (task == m_scene.selected)
+    if (task == m_scene.selected && others == m_scene.alsoSelected)
         return;
     m_scene.selected = task;
+    m_scene.alsoSelected = std::move(others);
     invalidate();
 }
 

@@ -24,7 +24,8 @@ public:
     void setLayout(const TimelineLayout &layout, const QRectF &area);
     void setRange(TimeRange range);
     void setTheme(Theme theme);
-    void setSelected(std::optional<TaskRef> task);
+    /// `others` of the same variant are selected with it; ascending.
+    void setSelected(std::optional<TaskRef> task, std::vector<TaskId> others = {});
     /// While things move, low rows are sampled; exact again once it is still.
     void setInMotion(bool inMotion);
     /// For pictures in files: nothing is kept, everything is painted as shapes where it is asked to be painted; with

@@ -31,7 +31,8 @@ void settle(WaitReason &reason)
 }
 
 // One after another is waited for by its name; of the others, those of the step that have not ended.
-void addTasks(WaitReason &reason, const RunRecord &record, const WaitGraph &graph)
+template<typename Graph>
+void addTasks(WaitReason &reason, const RunRecord &record, const Graph &graph)
 {
     const StepFacts &step = record.step(reason.step);
     if (step.tasks.empty() || step.key == QLatin1String("await")) {
@@ -53,11 +54,10 @@ void addTasks(WaitReason &reason, const RunRecord &record, const WaitGraph &grap
     }
 }
 
-} // namespace
-
-WaitReason reasonOf(const RunRecord &record, const WaitGraph &graph, TaskId task)
+template<typename Graph>
+WaitReason reasonIn(const RunRecord &record, const Graph &graph, TaskId task)
 {
-    const Standing &standing = graph.at(task);
+    const Standing standing = graph.at(task);
     WaitReason reason{standing.state, standing.what, standing.step, {}, 0, false};
     if (standing.state == State::WaitTask) {
         addTasks(reason, record, graph);
@@ -72,6 +72,18 @@ WaitReason reasonOf(const RunRecord &record, const WaitGraph &graph, TaskId task
     }
     settle(reason);
     return reason;
+}
+
+} // namespace
+
+WaitReason reasonOf(const RunRecord &record, const WaitGraph &graph, TaskId task)
+{
+    return reasonIn(record, graph, task);
+}
+
+WaitReason reasonOf(const RunRecord &record, const Moment &moment, TaskId task)
+{
+    return reasonIn(record, moment, task);
 }
 
 } // namespace interleave

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/trace/moment.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/waitgraph.h"
 
@@ -23,5 +24,6 @@ struct WaitReason
 
 /// Why the task is where it is when the graph was read; of a task that does not wait, its state and nobody.
 [[nodiscard]] WaitReason reasonOf(const RunRecord &record, const WaitGraph &graph, TaskId task);
+[[nodiscard]] WaitReason reasonOf(const RunRecord &record, const Moment &moment, TaskId task);
 
 } // namespace interleave

@@ -166,7 +166,10 @@ QString waitText(const RunRecord &record, const VariantTrace &variant, const Wai
     return Words(record, variant).span(reason);
 }
 
-QString whySentence(const RunRecord &record, const VariantTrace &variant, const WaitGraph &graph, TaskId task)
+namespace {
+
+template<typename Graph>
+QString whyIn(const RunRecord &record, const VariantTrace &variant, const Graph &graph, TaskId task)
 {
     const Words words(record, variant);
     const State state = graph.at(task).state;
@@ -192,6 +195,18 @@ QString whySentence(const RunRecord &record, const VariantTrace &variant, const 
     if (holdsLoop)
         sentences << QCoreApplication::translate("WaitWords", "It holds the event loop meanwhile.");
     return sentences.join(u' ');
+}
+
+} // namespace
+
+QString whySentence(const RunRecord &record, const VariantTrace &variant, const WaitGraph &graph, TaskId task)
+{
+    return whyIn(record, variant, graph, task);
+}
+
+QString whySentence(const RunRecord &record, const Moment &moment, TaskId task)
+{
+    return whyIn(record, moment.trace(), moment, task);
 }
 
 } // namespace interleave

@@ -21,5 +21,6 @@ namespace interleave {
 /// Why the task does not go on, in a sentence: "A waits for lock “left”, held by B."; and if that one waits as well,
 /// why, up to three of them. Empty for a task that runs, has ended, or has not been scheduled.
 [[nodiscard]] QString whySentence(const RunRecord &record, const VariantTrace &variant, const WaitGraph &graph, TaskId task);
+[[nodiscard]] QString whySentence(const RunRecord &record, const Moment &moment, TaskId task);
 
 } // namespace interleave

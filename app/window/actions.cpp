@@ -22,6 +22,9 @@ Actions::Actions(QWidget *window)
     step = make("step", {Qt::Key_F10, Qt::Key_Period});
     cancel = make("cancel", {Qt::Key_Escape});
     cancelTask = make("cancelTask", {Qt::Key_Delete});
+    guess = make("guess", {QKeySequence(Qt::CTRL | Qt::Key_G)});
+    askAgain = make("askAgain");
+    forgetRuns = make("forgetRuns");
     open = make("open", {QKeySequence::Open});
     save = make("save", {QKeySequence::Save});
     saveAs = make("saveAs", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
@@ -39,7 +42,7 @@ Actions::Actions(QWidget *window)
     zoomToChoice = makeForTimeline("zoomToChoice", Qt::Key_F);
     zoomToTask = makeForTimeline("zoomToTask", Qt::Key_T);
     measure = makeForTimeline("measure", Qt::Key_M);
-    bySlot = makeForTimeline("bySlot", Qt::Key_L);
+    bySlot = makeForTimeline("bySlot", Qt::Key_S);
     measure->setCheckable(true);
     bySlot->setCheckable(true);
     keys = make("keys", {QKeySequence::HelpContents});
@@ -68,7 +71,7 @@ Actions::Actions(QWidget *window)
     auto *system = new QAction(languages);
     system->setCheckable(true);
     system->setData(QString());
-    for (const auto &[code, name] : Language::all()) {
+    for (const auto &[code, name] : InterfaceLanguage::all()) {
         auto *action = new QAction(name, languages);
         action->setCheckable(true);
         action->setData(code);
@@ -127,8 +130,9 @@ QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> list;
     for (QAction *action :
-         {run, pause, step, cancel, cancelTask, open, save, saveAs, exportAs, search, find, findNext, findPrevious, fit,
-          zoomIn, zoomOut, zoomToChoice, zoomToTask, measure, bySlot, keys, quit})
+         {run,  pause,    step,         cancel, cancelTask, guess,   open,         save,       saveAs,  exportAs, search,
+          find, findNext, findPrevious, fit,    zoomIn,     zoomOut, zoomToChoice, zoomToTask, measure, bySlot,   keys,
+          quit})
         list << action;
     return list;
 }
@@ -172,6 +176,9 @@ void Actions::follow(const RunState &state)
     save->setEnabled(runnable);
     saveAs->setEnabled(runnable);
     reset->setEnabled(state.canReset);
+    guess->setEnabled(state.canGuess);
+    askAgain->setEnabled(state.canAskAgain);
+    forgetRuns->setEnabled(state.anyWasRun);
     for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs, saveRun})
         action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());
 }
@@ -182,6 +189,9 @@ void Actions::retranslate()
     step->setText(tr("&Step"));
     cancel->setText(tr("&Cancel"));
     cancelTask->setText(tr("Cancel selected &task"));
+    guess->setText(tr("Answer the &question"));
+    askAgain->setText(tr("Ask a&gain"));
+    forgetRuns->setText(tr("&Forget which scenarios were run"));
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));

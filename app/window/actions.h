@@ -21,6 +21,9 @@ struct RunState
     bool hasRecord = false;
     bool canCancelTask = false;
     bool canReset = false;
+    bool canGuess = false;    ///< a question waits for an answer
+    bool canAskAgain = false; ///< questions have been answered or skipped
+    bool anyWasRun = false;   ///< the gallery has marks to take away
 };
 
 /// Everything a person can do in the window, with its text, key and sign; menus and tool bar are made of these.
@@ -33,6 +36,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *run, *pause, *step, *cancel, *cancelTask;
+    QAction *guess, *askAgain, *forgetRuns;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
     QAction *search, *reset, *fit, *zoomIn, *zoomOut;
     QAction *find, *findNext, *findPrevious;

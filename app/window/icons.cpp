@@ -26,6 +26,21 @@ void draw(QPainter &painter, Glyph glyph)
         path.addPolygon(QPolygonF({{3, 2.5}, {10.5, 8}, {3, 13.5}}));
         path.addRect(11, 2.5, 2.5, 11);
         break;
+    case Glyph::PlayBack: path.addPolygon(QPolygonF({{13, 2}, {2, 8}, {13, 14}})); break;
+    case Glyph::StepBack:
+        path.addPolygon(QPolygonF({{13, 2.5}, {5.5, 8}, {13, 13.5}}));
+        path.addRect(2.5, 2.5, 2.5, 11);
+        break;
+    case Glyph::ToBegin:
+        path.addPolygon(QPolygonF({{9, 3}, {4, 8}, {9, 13}}));
+        path.addPolygon(QPolygonF({{14, 3}, {9, 8}, {14, 13}}));
+        path.addRect(1.5, 3, 1.8, 10);
+        break;
+    case Glyph::ToEnd:
+        path.addPolygon(QPolygonF({{7, 3}, {12, 8}, {7, 13}}));
+        path.addPolygon(QPolygonF({{2, 3}, {7, 8}, {2, 13}}));
+        path.addRect(12.7, 3, 1.8, 10);
+        break;
     case Glyph::Cancel: path.addRoundedRect(3, 3, 10, 10, 1.5, 1.5); break;
     }
     painter.drawPath(path);

@@ -10,7 +10,7 @@
 namespace interleave {
 
 /// The signs on the tool bar's buttons.
-enum class Glyph : quint8 { Run, Pause, Step, Cancel };
+enum class Glyph : quint8 { Run, Pause, Step, Cancel, PlayBack, StepBack, ToBegin, ToEnd };
 
 /// The sign in the theme's colours, sharp at every scale; pale where the button cannot be used. `onAccent`: for a
 /// button that is filled with the accent.

@@ -15,14 +15,14 @@ static void linkTranslations()
 
 namespace interleave {
 
-QList<QPair<QString, QString>> Language::all()
+QList<QPair<QString, QString>> InterfaceLanguage::all()
 {
     return {{QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
             {QStringLiteral("ru"), QStringLiteral("Русский")}};
 }
 
-QString Language::ofSystem()
+QString InterfaceLanguage::ofSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         const QString language = wanted.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
@@ -34,7 +34,7 @@ QString Language::ofSystem()
     return QStringLiteral("en");
 }
 
-void Language::install(const QString &code)
+void InterfaceLanguage::install(const QString &code)
 {
     m_code = code.isEmpty() ? ofSystem() : code;
     linkTranslations();
@@ -50,7 +50,7 @@ void Language::install(const QString &code)
         QCoreApplication::installTranslator(&m_own);
 }
 
-QString Language::name() const
+QString InterfaceLanguage::name() const
 {
     for (const auto &[code, name] : all()) {
         if (code == m_code)

@@ -11,7 +11,7 @@
 namespace interleave {
 
 /// The language of the program. Installing one sends QEvent::LanguageChange to every widget.
-class Language
+class InterfaceLanguage
 {
 public:
     /// Code and name of each there is, each name in its own language: "pt_BR", "Português (Brasil)".

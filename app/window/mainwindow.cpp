@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -13,10 +14,14 @@
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/consent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
+#include "app/window/replaypart.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
@@ -29,12 +34,13 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace interleave {
 
-MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_language(language)
@@ -49,8 +55,13 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
+    , m_code(new CodePanel(m_parameters, m_moments, this))
+    , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
+    , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
 {
     setWindowIcon(programIcon());
@@ -59,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, QWidget *parent)
     connectActions();
     connectPanels();
     connectTimeline();
+    connectQuestions();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -71,6 +83,7 @@ MainWindow::~MainWindow()
 {
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
+    delete m_questions;
     delete takeCentralWidget();
 }
 
@@ -112,7 +125,10 @@ void MainWindow::showRecord()
 {
     m_task->clear();
     m_summary->clear();
-    m_hint->setVisible(!m_controller.record());
+    m_playhead.reset();
+    m_moments.setRecord(m_controller.record());
+    m_replay->recordChanged();
+    m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
     QStringList names;
     for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
@@ -129,9 +145,15 @@ void MainWindow::frame()
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
         m_inFlight->chart().feedChanged();
-    if (feed && (news || m_figuresAreOld))
-        m_figuresAreOld = !m_summary->refresh(*feed);
+    if (feed)
+        m_playhead.setEnd(feed->now());
+    if (news || m_figuresAreOld)
+        showFigures();
     m_task->refresh();
+    if (news) { // also of the instant at which it stood before
+        m_code->refresh();
+        m_replay->refresh();
+    }
     refreshStatus();
     if (!news)
         m_controller.rest();
@@ -147,15 +169,42 @@ void MainWindow::stepFound(int by)
     m_timeline->reveal(*task);
 }
 
+// Figures that are dear to compute come later, from a frame or from here.
+void MainWindow::showFigures()
+{
+    const std::shared_ptr<const Feed> feed = m_timeline->feed();
+    if (!feed)
+        return;
+    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
+    if (m_figuresAreOld && !m_controller.isBeatingTime())
+        QTimer::singleShot(m_summary->msToWait(), this, [this] {
+            if (m_figuresAreOld)
+                showFigures();
+        });
+}
+
+void MainWindow::showMoment()
+{
+    showFigures();
+    if (const TaskStory *story = m_task->story())
+        m_task->standAt(m_playhead, m_moments.at(story->variant()));
+    refreshStatus();
+}
+
 void MainWindow::showTask(int variant, TaskId task)
 {
     m_filterBar->setChosen(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
+    m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
+        m_replay->loop()->mark(-1, noTask);
         return;
     }
     m_task->setTask(m_controller.record(), variant, task);
-    m_tabs->setCurrentWidget(m_task);
+    m_task->standAt(m_playhead, m_moments.at(variant));
+    m_replay->loop()->mark(variant, task);
+    if (m_tabs->currentWidget() != m_code) // which shows it, too
+        m_tabs->setCurrentWidget(m_task);
     follow();
 }
 
@@ -192,6 +241,10 @@ void MainWindow::follow()
     state.hasRecord = m_controller.record() != nullptr;
     state.canCancelTask = m_task->canCancel();
     state.canReset = m_parameters.isAnythingChanged();
+    state.canGuess = m_questions->isAsking();
+    state.canAskAgain = m_questions->canAskAgain();
+    state.anyWasRun = m_runMarks->any();
+    m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 
@@ -214,6 +267,8 @@ void MainWindow::refreshStatus()
     QString text;
     if (!m_parameters.isValid())
         text = tr("Cannot run: %1").arg(m_parameters.firstFault().translated());
+    else if (feed && !m_playhead.isLive())
+        text = m_replay->statusText();
     else if (feed)
         text = progressText(*feed, m_controller.presentWorld() == World::Simulated ? m_controller.speed() : 1);
     else

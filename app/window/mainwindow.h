@@ -5,6 +5,7 @@
 
 #include "app/panels/gallerymodel.h"
 #include "app/panels/parametermodel.h"
+#include "app/timeline/moments.h"
 #include "app/timeline/palette.h"
 #include "app/window/language.h"
 #include "app/window/runcontroller.h"
@@ -21,12 +22,17 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class CodePanel;
+class CodeSaver;
 class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
 class InFlightView;
 class Menus;
 class ParametersPanel;
+class ReplayPart;
+class QuestionFlow;
+class RunMarks;
 class SummaryPanel;
 class TaskFilterBar;
 class TaskPanel;
@@ -40,7 +46,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `settings` and `language` outlive the window.
-    MainWindow(Settings &settings, Language &language, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, InterfaceLanguage &language, QWidget *parent = nullptr);
     /// Ends a run that goes on, within two seconds.
     ~MainWindow() override;
 
@@ -57,6 +63,9 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] ReplayPart &replay() { return *m_replay; }
+    [[nodiscard]] Playhead &playhead() { return m_playhead; }
+    [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +83,7 @@ private:
     void connectActions();
     void connectPanels();
     void connectTimeline();
+    void connectQuestions();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -86,6 +96,8 @@ private:
     void showScenario();
     void showPlan();
     void showTask(int variant, TaskId task);
+    void showMoment();
+    void showFigures();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -97,10 +109,12 @@ private:
     void say(const QString &sentence);
 
     Settings &m_settings;
-    Language &m_language;
+    InterfaceLanguage &m_language;
     ParameterModel m_parameters;
     GalleryModel m_galleryModel;
     RunController m_controller;
+    Playhead m_playhead;
+    Moments m_moments{m_playhead};
     Actions *m_actions;
     FileFlow *m_files;
     Menus *m_menus;
@@ -111,11 +125,17 @@ private:
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
+    CodePanel *m_code;
+    CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    ReplayPart *m_replay;
+    QuestionFlow *m_questions;
+    std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QSplitter *m_side = nullptr;
     QLabel *m_hint = nullptr; ///< over the timeline, until there is something in it
     QLabel *m_progress = nullptr;
     QLabel *m_worldLabel = nullptr;

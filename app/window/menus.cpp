@@ -19,6 +19,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_ownScale(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
+    , m_jump(new QMenu(m_run))
     , m_help(bar.addMenu(QString()))
 {
     m_file->addActions({actions.open, actions.save, actions.saveAs});
@@ -26,10 +27,12 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_file->addActions({actions.saveRun, actions.exportAs});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
-    m_edit->addActions({actions.search, actions.reset});
+    m_edit->addActions({actions.search, actions.reset, actions.forgetRuns});
     m_edit->addSeparator();
     m_edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
+    m_run->addSeparator();
+    m_run->addActions({actions.guess, actions.askAgain});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
     m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut, actions.zoomToChoice, actions.zoomToTask});
@@ -52,6 +55,16 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     retranslate();
 }
 
+void Menus::addReplay(const QList<QAction *> &actions, const QList<QAction *> &jumps, QAction *panel)
+{
+    m_run->addSeparator();
+    m_run->addActions(actions);
+    m_run->addMenu(m_jump);
+    m_jump->addActions(jumps);
+    m_view->addSeparator();
+    m_view->addAction(panel);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -61,6 +74,7 @@ void Menus::retranslate()
     m_ownScale->setTitle(tr("&Own scale"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
+    m_jump->setTitle(tr("&Jump"));
     m_help->setTitle(tr("&Help"));
 }
 

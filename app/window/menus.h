@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -21,6 +22,8 @@ public:
     /// `actions` and `bar` outlive the menus.
     Menus(Actions &actions, QMenuBar &bar);
 
+    /// What moves the moment that is shown, what leaps to things, and the panel that shows it.
+    void addReplay(const QList<QAction *> &actions, const QList<QAction *> &jumps, QAction *panel);
     void retranslate();
 
 private:
@@ -31,6 +34,7 @@ private:
     QMenu *m_ownScale;
     QMenu *m_theme;
     QMenu *m_language;
+    QMenu *m_jump;
     QMenu *m_help;
 };
 

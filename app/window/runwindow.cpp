@@ -15,7 +15,7 @@ int runWindow(QApplication &application, const QString &fileOrId)
     QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(QStringLiteral("interleave"));
     Settings settings;
-    Language language;
+    InterfaceLanguage language;
     language.install(settings.language());
     MainWindow window(settings, language);
     window.show();

@@ -54,6 +54,16 @@ void Settings::setSplit(const QString &name, const QByteArray &state)
     m_settings.setValue(QStringLiteral("window/split/") + name, state);
 }
 
+QStringList Settings::wereRun() const
+{
+    return m_settings.value(QStringLiteral("gallery/run")).toStringList();
+}
+
+void Settings::setWereRun(const QStringList &keys)
+{
+    m_settings.setValue(QStringLiteral("gallery/run"), keys);
+}
+
 QString Settings::folder() const
 {
     const QString last = m_settings.value(QStringLiteral("folder")).toString();

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 namespace interleave {
 
@@ -33,6 +33,9 @@ public:
     /// The state of a splitter.
     [[nodiscard]] QByteArray split(const QString &name) const;
     void setSplit(const QString &name, const QByteArray &state);
+    /// The gallery's keys of the scenarios that were run.
+    [[nodiscard]] QStringList wereRun() const;
+    void setWereRun(const QStringList &keys);
     /// Where files were opened or written last; the documents' folder at first.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

@@ -41,6 +41,11 @@ QLabel[role="headline"] { font-weight: 700; font-size: 15px; color: TEXT; }
 QLabel[role="headline"][good="true"] { color: SOONER; }
 QLabel[role="hint"] { color: MUTED; background: CARD; font-size: 15px; padding: 12px; }
 QLabel[role="note"] { color: MUTED; }
+QLabel[role="question"] { font-weight: 600; font-size: 14px; color: TEXT; }
+QPushButton[primary="true"] { background: ACCENT; color: ONACCENT; border-color: ACCENT; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: ACCENTHOVER; }
+QPushButton[primary="true"]:focus { border: 2px solid TEXT; }
+QPushButton[primary="true"]:disabled { background: GRID; color: DISABLED; border-color: BORDER; }
 QLabel[role="fault"] { color: FAULT; }
 QLabel[role="changed"] { color: ACCENT; font-size: 10px; }
 
@@ -71,17 +76,34 @@ QLineEdit:focus { border: 2px solid ACCENT; padding: 2px 5px; }
 QLineEdit#gallerySearch:focus { padding: 3px 7px; }
 QLineEdit[fault="true"] { border: 2px solid FAULT; padding: 2px 5px; }
 QLineEdit:disabled { color: DISABLED; background: WINDOW; }
+QAbstractSpinBox { background: CARD; color: TEXT; border: 1px solid SEPARATOR; border-radius: 4px; padding: 3px 6px; min-height: 18px; selection-background-color: ACCENT; selection-color: ONACCENT; }
+QAbstractSpinBox:focus { border: 2px solid ACCENT; padding: 2px 5px; }
 QCheckBox { spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid ACCENT; }
 
 QTabWidget::pane { border: none; border-top: 1px solid BORDER; background: CARD; }
 QTabBar { background: CARD; qproperty-drawBase: 0; }
-QTabBar::tab { padding: 8px 4px; margin: 2px 8px 0 8px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
+QTabBar::tab { padding: 8px 4px; margin: 2px 5px 0 5px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
 QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
+QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }
+QPlainTextEdit:focus { border: 1px solid ACCENT; }
+QToolButton[role="transport"] { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 7px; min-height: 18px; }
+QToolButton[role="transport"]:hover { background: SELECTION; }
+QToolButton[role="transport"]:pressed { background: GRID; }
+QToolButton[role="transport"]:disabled { color: DISABLED; }
+QToolButton[role="transport"]:focus { border: 2px solid ACCENT; padding: 3px 6px; }
+QToolButton[role="transport"]::menu-indicator { image: none; }
+QToolButton[role="fold"] { border: 1px solid transparent; border-radius: 4px; padding: 2px; background: transparent; }
+QToolButton[role="fold"]:focus { border: 1px solid ACCENT; }
+QComboBox { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 10px; min-height: 18px; }
+QComboBox:hover { background: SELECTION; }
+QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: CARD; border: 1px solid BORDER; selection-background-color: SELECTION; selection-color: TEXT; padding: 4px; }
 QListView { background: CARD; border: none; }
 QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }

@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -15,6 +16,8 @@
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/replaypart.h"
+#include "app/window/questionflow.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
 
@@ -49,8 +52,10 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_timeline->setColours(m_theme);
     m_inFlight->setColours(m_theme);
     m_summary->setTheme(m_theme);
+    m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
     m_actions->setTheme(m_theme);
+    m_replay->setTheme(m_theme);
     for (QAction *action : m_actions->themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
@@ -73,15 +78,18 @@ void MainWindow::retranslate()
     m_galleryModel.setLanguage(m_language.code());
     m_filterBar->retranslate();
     m_form->retranslate();
+    m_code->retranslate();
     m_task->retranslate();
+    m_replay->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();
+    m_questions->retranslate(m_language.code());
     m_summary->retranslate();
-    if (const auto feed = m_timeline->feed())
-        m_summary->refresh(*feed);
+    showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
-    m_tabs->setTabText(1, tr("Task"));
-    m_tabs->setTabText(2, tr("Explain"));
+    m_tabs->setTabText(1, tr("Code"));
+    m_tabs->setTabText(2, tr("Task"));
+    m_tabs->setTabText(3, tr("Explain"));
     m_tabs->setAccessibleName(tr("Details"));
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));

@@ -5,6 +5,7 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
@@ -12,6 +13,8 @@
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
+#include "app/window/replaypart.h"
+#include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
 
 #include <QLabel>
@@ -67,16 +70,24 @@ void MainWindow::layOut()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
+    centreLayout->setSpacing(10);
+    centreLayout->addWidget(m_questions->card());
     centreLayout->addWidget(m_filterBar);
     centreLayout->addWidget(m_rows, 1);
-    m_timeline->setMinimumHeight(220);
+    m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);
     m_hint->setProperty("role", QStringLiteral("hint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *over = new QVBoxLayout(m_timeline);
     over->addWidget(m_hint, 0, Qt::AlignCenter);
-    m_rows->addWidget(m_timeline);
+    auto *upper = new QWidget(m_rows);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(4);
+    upperLayout->addWidget(m_timeline, 1);
+    upperLayout->addWidget(m_replay->bar());
+    m_rows->addWidget(upper);
     auto *lower = new QWidget(m_rows);
     auto *lowerLayout = new QHBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
@@ -86,16 +97,28 @@ void MainWindow::layOut()
     lowerLayout->addWidget(card(m_summary, 12, lower), 2);
     lower->setMinimumHeight(180);
     m_rows->addWidget(lower);
+    m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
+    m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
 
-    m_tabs = new QTabWidget(m_columns);
+    m_side = new QSplitter(Qt::Vertical, m_columns);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    m_tabs = new QTabWidget(m_side);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, QString());
+    m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
     m_tabs->setMinimumWidth(260);
     makeSide(m_tabs);
-    m_columns->addWidget(m_tabs);
+    m_side->addWidget(m_tabs);
+    makeSide(m_replay->loop());
+    m_side->addWidget(m_replay->loop());
+    for (const int part : {0, 1})
+        m_side->setStretchFactor(part, 1);
+    m_columns->addWidget(m_side);
     for (int i = 0; i < 3; ++i)
         m_columns->setStretchFactor(i, i == 1 ? 1 : 0);
     setCentralWidget(content);
@@ -114,9 +137,11 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({216, 756, 308});
+        m_columns->setSizes({216, 734, 330});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
-        m_rows->setSizes({432, 256});
+        m_rows->setSizes({460, 228});
+    if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
+        m_side->setSizes({380, 300});
 }
 
 void MainWindow::keepLayout()
@@ -124,6 +149,7 @@ void MainWindow::keepLayout()
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
+    m_settings.setSplit(QStringLiteral("side"), m_side->saveState());
 }
 
 } // namespace interleave

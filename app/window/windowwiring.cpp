@@ -5,13 +5,19 @@
 
 #include "app/charts/inflightview.h"
 #include "app/charts/timelineview.h"
+#include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/codesaver.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/menus.h"
+#include "app/window/replaypart.h"
+#include "app/window/questionflow.h"
+#include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
 
@@ -31,6 +37,9 @@ void MainWindow::connectActions()
         if (const TaskStory *story = m_task->story())
             m_controller.cancelTask(story->variant(), story->task());
     });
+    const ReplayActions &replay = m_replay->actions();
+    m_menus->addReplay({replay.play, replay.playBack, replay.stepForward, replay.stepBack, replay.beginning, replay.live},
+                       replay.jumps(), replay.panel);
     connect(m_actions->open, &QAction::triggered, m_files, &FileFlow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
@@ -42,7 +51,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys(), this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel}, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -81,6 +90,18 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
     connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
             [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+    connect(m_replay, &ReplayPart::moved, this, &MainWindow::showMoment);
+    connect(&m_replay->actions(), &ReplayActions::nothingFound, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(m_replay->loop(), &LoopPanel::taskChosen, m_timeline,
+            [this](int variant, TaskId task) { m_timeline->select(TaskRef{variant, task}); });
+    connect(m_task, &TaskPanel::relationsChanged, m_replay, &ReplayPart::showRelations);
+    connect(m_task, &TaskPanel::taskChosen, m_timeline,
+            [this](int variant, TaskId task) { m_timeline->select(TaskRef{variant, task}); });
+    connect(m_timeline, &TimelineView::newestWanted, &m_replay->replay(), &Replay::goLive);
+    connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
+    connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
+    connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
 }
@@ -108,6 +129,19 @@ void MainWindow::connectTimeline()
             [this](bool bySlot) { m_timeline->setRowsView(bySlot ? RowsView::Slots : RowsView::Tasks); });
     connect(m_actions->ownScales, &QActionGroup::triggered, this,
             [this](QAction *action) { m_timeline->setOwnScale(action->data().toInt()); });
+}
+
+// After connectPanels(): the questions look at what the timeline has taken up before.
+void MainWindow::connectQuestions()
+{
+    connect(m_files, &FileFlow::opened, m_questions, [this] { m_questions->open(m_files->key()); });
+    connect(&m_controller, &RunController::recordChanged, m_questions, &QuestionFlow::followRun);
+    connect(&m_controller, &RunController::frame, m_questions, &QuestionFlow::frame);
+    connect(m_questions, &QuestionFlow::changed, this, &MainWindow::follow);
+    connect(m_actions->guess, &QAction::triggered, m_questions, &QuestionFlow::answer);
+    connect(m_actions->askAgain, &QAction::triggered, m_questions, &QuestionFlow::askAgain);
+    connect(m_actions->forgetRuns, &QAction::triggered, m_runMarks.get(), &RunMarks::clear);
+    connect(m_runMarks.get(), &RunMarks::changed, this, &MainWindow::follow);
 }
 
 } // namespace interleave

@@ -23,6 +23,8 @@ public:
     }
 
     void operator()() const { m_call(m_object); }
+    /// Whose function it is: for those who look at a queue from outside.
+    [[nodiscard]] const void *object() const { return m_object; }
     explicit operator bool() const { return m_call != nullptr; }
 
 private:

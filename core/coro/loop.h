@@ -66,6 +66,19 @@ public:
 
     [[nodiscard]] std::size_t readyCount() const { return m_ready.size(); }
     [[nodiscard]] std::size_t timerCount() const { return m_timers.count(); }
+    /// For those who look at it from outside: `visit(Callback)` for what is ready, in order; `visit(Nanoseconds, Callback)`
+    /// for each timer, in no order.
+    template<typename Visit>
+    void visitReady(const Visit &visit) const
+    {
+        for (const Callback &callback : m_ready)
+            visit(callback);
+    }
+    template<typename Visit>
+    void visitTimers(const Visit &visit) const
+    {
+        m_timers.visit(visit);
+    }
 
 private:
     const Clock *m_clock;

@@ -65,6 +65,14 @@ public:
     [[nodiscard]] bool isReady() const { return !m_ready.empty() || m_loopWork > Nanoseconds{0} || m_endedOnLoop; }
     void runOne(Nanoseconds now);
 
+    /// `visit(Callback)` for the threads that are ready, in order.
+    template<typename Visit>
+    void visitReady(const Visit &visit) const
+    {
+        for (const Callback &thread : m_ready)
+            visit(thread);
+    }
+
     /// Who computes now, the loop included.
     [[nodiscard]] std::size_t computing() const { return m_cores.count(); }
 

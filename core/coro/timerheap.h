@@ -40,6 +40,18 @@ public:
     /// Timers set and not yet taken out or cancelled.
     [[nodiscard]] std::size_t count() const;
 
+    /// `visit(Nanoseconds, Callback)` for each timer that is set, in no order.
+    template<typename Visit>
+    void visit(const Visit &visit) const
+    {
+        for (const std::deque<Entry> *entries : {&m_queue, &m_heap}) {
+            for (const Entry &entry : *entries) {
+                if (!m_cancelled.contains(entry.id))
+                    visit(entry.when, entry.callback);
+            }
+        }
+    }
+
 private:
     struct Entry
     {

@@ -51,9 +51,10 @@ StepEnd RealMachine::sleep(Strand &strand, Nanoseconds duration, bool holding, S
     }
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this);
-    const TimerId timer = m_loop->callAt(after(m_loop->now(), duration), Callback::of<&Strand::wake>(strand));
+    const Nanoseconds until = after(m_loop->now(), duration);
+    const TimerId timer = m_loop->callAt(until, Callback::of<&Strand::wake>(strand));
     m_sleeping.insert_or_assign(&strand, timer);
-    return strand.waitFor(*this, 0, state);
+    return strand.waitFor(*this, 0, state, strand.dueAt(until, state));
 }
 
 StepEnd RealMachine::compute(Strand &strand, Nanoseconds duration)

@@ -32,6 +32,7 @@ public:
         m_log->append({now(), task, detail, step, kind, state});
     }
 
+    [[nodiscard]] quint32 time(Nanoseconds time) { return m_log->addTime(time); }
     [[nodiscard]] quint32 message(Message message) { return m_log->addMessage(std::move(message)); }
 
 private:

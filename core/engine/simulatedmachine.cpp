@@ -47,7 +47,7 @@ StepEnd SimulatedMachine::sleep(Strand &strand, Nanoseconds duration, bool holdi
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this); // asyncio.sleep(0) sets no timer
     const TimerId timer = strand.callAt(until, Callback::of<&Strand::timeIsUp>(strand));
-    return strand.waitFor(*this, timer, state);
+    return strand.waitFor(*this, timer, state, strand.dueAt(until, state));
 }
 
 StepEnd SimulatedMachine::compute(Strand &strand, Nanoseconds duration)

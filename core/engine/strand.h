@@ -47,6 +47,8 @@ public:
     /// Waits: `source` will wake the strand. `ticket` is the source's own name for the wait. `state` and `what` (see
     /// Event::detail) say what it looks like.
     StepEnd waitFor(WaitSource &source, quint64 ticket, State state, quint32 what = 0);
+    /// What `what` is of a wait in that state until a timer is due then.
+    [[nodiscard]] quint32 dueAt(Nanoseconds due, State state);
     /// The same for sleep(0): back to the end of the ready queue at once.
     StepEnd yieldTurn(WaitSource &source);
     /// The same for simulated blocking and computing: the loop is held until `until` (see Loop::hold).

@@ -6,6 +6,7 @@
 #include "core/engine/strand.h"
 
 #include "core/engine/variantrun.h"
+#include "core/trace/stateset.h"
 
 namespace interleave {
 
@@ -23,6 +24,11 @@ StepEnd Strand::waitFor(WaitSource &source, quint64 ticket, State state, quint32
             task->cancel();
     }
     return StepEnd::suspended();
+}
+
+quint32 Strand::dueAt(Nanoseconds due, State state)
+{
+    return sleepStates.has(state) && !who().isSilent() ? run().recorder().time(due) : 0;
 }
 
 StepEnd Strand::yieldTurn(WaitSource &source)

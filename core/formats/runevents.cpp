@@ -164,7 +164,7 @@ private:
         // The time since the event before: neither the beginning nor the end of time is passed.
         if (!isWithin(0, -m_time, anyTime - m_time) || !isWithin(1, -1, qint64{noTask} - 1) ||
             !isWithin(2, 0, std::ssize(m_legend.kinds) - 1) || !isWithin(3, 0, std::ssize(m_legend.states) - 1) ||
-            !isWithin(4, 0, maxStepNumber) || !isWithin(5, 0, any32))
+            !isWithin(4, 0, maxStepNumber))
             return false;
         const auto kind = m_legend.kinds[static_cast<std::size_t>(m_numbers[2])];
         const auto state = m_legend.states[static_cast<std::size_t>(m_numbers[3])];
@@ -173,12 +173,18 @@ private:
             return refuse(say(QT_TRANSLATE_NOOP("Message", "This version of the program does not know “%1”."), {shortened(name)}));
         }
         m_time += m_numbers[0];
-        const Event event{.time = Nanoseconds(m_time),
-                          .task = m_numbers[1] < 0 ? noTask : static_cast<TaskId>(m_numbers[1]),
-                          .detail = static_cast<quint32>(m_numbers[5]),
-                          .step = static_cast<quint32>(m_numbers[4]),
-                          .kind = *kind,
-                          .state = *state};
+        Event event{.time = Nanoseconds(m_time),
+                    .task = m_numbers[1] < 0 ? noTask : static_cast<TaskId>(m_numbers[1]),
+                    .step = static_cast<quint32>(m_numbers[4]),
+                    .kind = *kind,
+                    .state = *state};
+        const bool isTime = namesTime(event);
+        if (!isWithin(5, 0, isTime ? anyTime - std::max(m_time, qint64{0}) : any32))
+            return false;
+        if (!isTime)
+            event.detail = static_cast<quint32>(m_numbers[5]);
+        else if (m_numbers[5] > 0)
+            event.detail = m_log.addTime(Nanoseconds(m_time + m_numbers[5]));
         if (const Message fault = m_order.take(event); !fault.source.isEmpty())
             return refuse(fault);
         m_log.append(event);

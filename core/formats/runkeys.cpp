@@ -32,6 +32,8 @@ const char *kindKey(EventKind kind)
     case EventKind::Cleared: return "cleared";
     case EventKind::WorkBegins: return "work-begins";
     case EventKind::WorkEnds: return "work-ends";
+    case EventKind::DeadlineSet: return "deadline-set";
+    case EventKind::DeadlineOver: return "deadline-over";
     }
     return nullptr;
 }

@@ -101,15 +101,21 @@ void putMessage(Output &out, const Message &message)
 }
 
 // [time since the event before, task, kind, state, step, detail], zeros at the end left out but for the first
-// three numbers.
-void putEvent(Output &out, const Event &event, Nanoseconds before)
+// three numbers. A time that the event names is written as what is left until then.
+void putEvent(Output &out, const EventLog &log, const Event &event, Nanoseconds before)
 {
+    qint64 detail = event.detail;
+    if (namesTime(event)) {
+        const std::optional<Nanoseconds> due = log.time(event.detail);
+        // A real clock may have passed a short pause's end when it was recorded.
+        detail = due ? std::max<qint64>((*due - event.time).count(), 1) : 0;
+    }
     const std::array<qint64, 6> numbers{(event.time - before).count(),
                                         event.task == noTask ? -1 : qint64{event.task},
                                         static_cast<qint64>(event.kind),
                                         static_cast<qint64>(event.state),
                                         event.step,
-                                        event.detail};
+                                        detail};
     std::size_t count = numbers.size();
     while (count > 3 && numbers[count - 1] == 0)
         --count;
@@ -166,7 +172,7 @@ void putVariant(Output &out, const VariantTrace &variant)
     for (std::size_t i = 0; i < snapshot.events && out.pass(); ++i) {
         const Event event = variant.log.at(i);
         out.entry(i == 0);
-        putEvent(out, event, before);
+        putEvent(out, variant.log, event, before);
         before = event.time;
     }
     out.raw("]}");

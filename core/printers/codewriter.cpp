@@ -11,7 +11,7 @@ namespace {
 
 bool isMark(const LineMark &mark)
 {
-    return mark.step != 0 || mark.task >= 0;
+    return mark.step != 0 || mark.task >= 0 || mark.isGate;
 }
 
 } // namespace
@@ -82,12 +82,36 @@ void CodeWriter::list(const QString &head, const QStringList &items, const QStri
     line(tail);
 }
 
+void CodeWriter::joinToLast(const QString &text)
+{
+    m_lines.back().text += u' ' + text;
+}
+
 void CodeWriter::append(const CodeWriter &part)
 {
     for (Line one : part.m_lines) {
         one.indent += m_indent;
         m_lines.push_back(std::move(one));
     }
+}
+
+void CodeWriter::append(const CodeWriter &part, LineMark mark)
+{
+    const std::size_t before = m_lines.size();
+    append(part);
+    for (std::size_t i = before; i < m_lines.size(); ++i) {
+        if (m_lines[i].marks.empty() && !m_lines[i].text.isEmpty())
+            m_lines[i].marks.push_back(mark);
+    }
+}
+
+CodeWriter CodeWriter::nested() const
+{
+    Layout layout = m_layout;
+    layout.width = room() - m_layout.indent;
+    CodeWriter writer(layout);
+    writer.m_marks = m_marks;
+    return writer;
 }
 
 void CodeWriter::alsoMark(LineMark mark)
@@ -97,6 +121,13 @@ void CodeWriter::alsoMark(LineMark mark)
     std::vector<LineMark> &marks = m_lines.back().marks;
     if (isMark(mark) && std::ranges::find(marks, mark) == marks.end())
         marks.push_back(mark);
+}
+
+std::vector<LineMark> CodeWriter::marksAnd(LineMark mark) const
+{
+    std::vector<LineMark> marks = m_marks;
+    marks.push_back(mark);
+    return marks;
 }
 
 QString CodeWriter::text() const

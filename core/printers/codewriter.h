@@ -35,10 +35,19 @@ public:
     /// head, items, tail: on one line if they fit; else the items on a line of their own; else one a line. An item may have line ends.
     /// `marks`, if any, are further marks of the items, one for each.
     void list(const QString &head, const QStringList &items, const QString &tail, const std::vector<LineMark> &marks = {});
+    /// Puts a text behind the last line, with a space between: "} catch …".
+    void joinToLast(const QString &text);
     /// Lines of another part, with their marks, at the present indentation.
     void append(const CodeWriter &part);
+    /// The same; lines with no mark get this one.
+    void append(const CodeWriter &part, LineMark mark);
+    /// A writer for lines that are to be appended one level deeper: with the present marks, and with as much room.
+    [[nodiscard]] CodeWriter nested() const;
     /// A further mark for the last line.
     void alsoMark(LineMark mark);
+
+    /// The present marks and one more.
+    [[nodiscard]] std::vector<LineMark> marksAnd(LineMark mark) const;
 
     [[nodiscard]] const Layout &layout() const { return m_layout; }
     /// The columns that are left at the present indentation.
@@ -47,6 +56,7 @@ public:
     [[nodiscard]] QString lastLine() const { return m_lines.empty() ? QString() : m_lines.back().text; }
     [[nodiscard]] QString firstLine() const { return m_lines.empty() ? QString() : m_lines.front().text; }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    [[nodiscard]] std::size_t lineCount() const { return m_lines.size(); }
     [[nodiscard]] QString text() const;
     [[nodiscard]] std::vector<LineSpan> spans() const;
 

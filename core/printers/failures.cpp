@@ -47,6 +47,7 @@ Failures::Failures(const Scenario &scenario, const CallGraph &graph, const TaskF
             }
         }
     }
+    m_mainCanFail = stepsCanFail(graph.stepsOf(CallGraph::mainFunction), graph.place());
 }
 
 bool Failures::anyCanFail() const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool anyCanFail() const;
     /// Of the tasks that a step names.
     [[nodiscard]] bool anyCanFail(const std::vector<RefPiece> &pieces) const;
+    /// Whether the steps of the variant's own main may.
+    [[nodiscard]] bool mainCanFail() const { return m_mainCanFail; }
     /// Whether a task may be cancelled by another, before the end of main.
     [[nodiscard]] bool cancels() const { return m_cancels; }
 
@@ -27,6 +29,7 @@ private:
 
     const TaskFlow &m_flow;
     std::vector<bool> m_canFail;
+    bool m_mainCanFail = false;
     bool m_cancels = false;
 };
 

@@ -118,4 +118,21 @@ bool dependsOnNumber(const DurationSpec &spec, quint32 count)
     return std::ranges::any_of(values, [&values](double value) { return value != values.front(); });
 }
 
+QStringList valuesInTurn(const EachDuration &spec, quint32 count, int power)
+{
+    QStringList values;
+    for (const double value : spec.milliseconds) {
+        if (values.size() < static_cast<qsizetype>(count))
+            values.append(decimalText(value, power));
+    }
+    return values;
+}
+
+QString indexInTurn(const EachDuration &spec, const QString &number, quint32 count)
+{
+    return spec.milliseconds.size() >= count
+        ? QStringLiteral("%1 - 1").arg(number)
+        : QStringLiteral("(%1 - 1) % %2").arg(number, QString::number(spec.milliseconds.size()));
+}
+
 } // namespace interleave

@@ -5,7 +5,7 @@
 
 #include "core/scenario/durationspec.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace interleave {
 
@@ -24,5 +24,11 @@ namespace interleave {
 [[nodiscard]] double typicalMilliseconds(const DurationSpec &spec);
 /// Whether the tasks of a template with `count` instances have not all the same.
 [[nodiscard]] bool dependsOnNumber(const DurationSpec &spec, quint32 count);
+
+
+/// The values that a duration takes in turn, times ten to the power; as many as `count` tasks can take.
+[[nodiscard]] QStringList valuesInTurn(const EachDuration &spec, quint32 count, int power = 0);
+/// What is in the brackets when a list of them, counted from 0, is asked for the task of that number: an expression.
+[[nodiscard]] QString indexInTurn(const EachDuration &spec, const QString &number, quint32 count);
 
 } // namespace interleave

@@ -16,6 +16,7 @@ struct LineMark
     quint32 step = 0; ///< Step::number; 0: none
     int task = -1;    ///< the template (its place in Scenario::tasks) whose steps the line belongs to, or, with step 0, whose tasks it
                       ///< defines or starts; -1: none, the line belongs to the variant's main
+    bool isGate = false; ///< tasks wait there until the variant's limit lets them through; step and task are none
 
     bool operator==(const LineMark &) const = default;
 };
@@ -38,6 +39,7 @@ struct PrintedProgram
 {
     QString text;                ///< ends with a line end
     std::vector<LineSpan> spans; ///< in order of their first lines; lines with no mark are in none
+    QString build;               ///< C++: the CMakeLists.txt that builds it as main.cpp
     std::vector<QStringList> functions; ///< by template: the functions that run its steps; more than one where the language needs two kinds
 
     /// The step's lines, ascending; none when the program does not print it.

@@ -3,6 +3,8 @@
 
 #include "core/printers/printer.h"
 
+#include "core/printers/cpp/cppprinter.h"
+#include "core/printers/javascript/jsprinter.h"
 #include "core/printers/python/pythonprinter.h"
 
 #include <array>
@@ -20,8 +22,8 @@ struct LanguageRow
 // In the order of Language.
 constexpr std::array languages{
     LanguageRow{"python", printPython},
-    LanguageRow{"cpp", nullptr},
-    LanguageRow{"javascript", nullptr},
+    LanguageRow{"cpp", printCpp},
+    LanguageRow{"javascript", printJavaScript},
 };
 
 const LanguageRow &rowOf(Language language)

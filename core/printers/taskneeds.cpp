@@ -96,4 +96,31 @@ ProgramNeeds::ProgramNeeds(const Scenario &scenario, const CallGraph &graph)
     }
 }
 
+TaskNeeds mainNeeds(const Variant &variant, const CallGraph &graph, const ProgramNeeds &needs)
+{
+    TaskNeeds all = needs.of(CallGraph::mainFunction);
+    for (int task = 0; task < graph.templates().count(); ++task) {
+        if (variant.hasMain || graph.place() != Place::Loop)
+            continue; // a main of steps has what those need that it starts
+        const TaskNeeds &one = needs.of(task);
+        all.client = all.client || one.client;
+        all.databases.insert(one.databases.begin(), one.databases.end());
+    }
+    return all;
+}
+
+qint64 mostRequests(const CallGraph &graph, const Variant &variant, const ProgramNeeds &needs)
+{
+    if (!variant.hasMain && variant.mode == Mode::SequentialAwait)
+        return 1;
+    if (!variant.hasMain && variant.limit > 0)
+        return variant.limit;
+    if (!variant.hasMain && variant.chunk > 0)
+        return variant.chunk;
+    qint64 count = 0;
+    for (int task = 0; task < graph.templates().count(); ++task)
+        count += graph.isReached(task) && needs.of(task).client ? qint64{graph.templates().all(task).last} : 0;
+    return count;
+}
+
 } // namespace interleave

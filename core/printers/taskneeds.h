@@ -35,4 +35,9 @@ private:
     std::vector<TaskNeeds> m_needs; // main's first
 };
 
+/// What main has to have: all that those need that it starts.
+[[nodiscard]] TaskNeeds mainNeeds(const Variant &variant, const CallGraph &graph, const ProgramNeeds &needs);
+/// How many requests of coroutines may be on their way at once, over the client that they share.
+[[nodiscard]] qint64 mostRequests(const CallGraph &graph, const Variant &variant, const ProgramNeeds &needs);
+
 } // namespace interleave

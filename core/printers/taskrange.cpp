@@ -23,6 +23,14 @@ Templates::Templates(const Scenario &scenario)
     }
 }
 
+std::vector<TaskRange> Templates::everything() const
+{
+    std::vector<TaskRange> ranges;
+    for (int task = 0; task < count(); ++task)
+        ranges.push_back(all(task));
+    return ranges;
+}
+
 TaskRange Templates::range(const TaskSpan &span) const
 {
     const auto after = std::ranges::upper_bound(m_all, span.first, {}, &Entry::first);

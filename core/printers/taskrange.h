@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     /// All tasks of a template.
     [[nodiscard]] TaskRange all(int task) const { return {task, 1, m_all.at(static_cast<std::size_t>(task)).count}; }
+    /// One range a template, in file order.
+    [[nodiscard]] std::vector<TaskRange> everything() const;
     [[nodiscard]] TaskRange range(const TaskSpan &span) const;
     /// What the texts of a step's references mean, in their order.
     [[nodiscard]] std::vector<TaskRange> ranges(const TaskRefs &refs) const;

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace interleave {
@@ -24,5 +25,10 @@ struct TextPart
 [[nodiscard]] bool hasNumber(const QString &text);
 /// The text for the task of that number.
 [[nodiscard]] QString textFor(const QString &text, quint32 number);
+
+/// A character as it stands in a literal in these quotes, in Python's and JavaScript's way.
+[[nodiscard]] QString escapedIn(QChar quote, QChar c);
+/// Literals that together say the text, broken behind spaces, each of at most `room` columns where its words allow. `literal` writes one.
+[[nodiscard]] QStringList brokenAtSpaces(const QString &text, const std::function<QString(const QString &)> &literal, qsizetype room);
 
 } // namespace interleave

@@ -34,13 +34,16 @@ enum class EventKind : quint8 {
     Cleared,         ///< and cleared
     WorkBegins,      ///< steps that the task has given to a worker thread begin there
     WorkEnds,        ///< and have ended; the task itself may have ended before
+    DeadlineSet,     ///< a `timeout` has set a timer, which is due at the time `detail`
+    DeadlineOver,    ///< the timer of that `step` has come due, or has been taken back
 };
 
-inline constexpr int eventKindCount = static_cast<int>(EventKind::WorkEnds) + 1;
+inline constexpr int eventKindCount = static_cast<int>(EventKind::DeadlineOver) + 1;
 
 /// What a waiting state is for, in Event::detail: for State::WaitGate, WaitBarrier and WaitQueue a resource, its place in
 /// the scenario from 1 (a gate of 0 is the variant's own limit); for State::WaitTask a task's number plus 1, the first of
-/// those waited for; else 0.
+/// those waited for; for State::WaitTimer and RetryPause the time at which a timer is due (EventLog::time), 0 where none is
+/// set; else 0.
 
 /// Step::number is from 1 to this: a file of 8 MiB cannot have as many steps.
 inline constexpr quint32 maxStepNumber = (1U << 22U) - 1;
@@ -71,6 +74,14 @@ constexpr bool changesState(const Event &event)
 constexpr State enteredState(const Event &event)
 {
     return event.kind == EventKind::Started ? State::Running : event.state;
+}
+
+/// Whether Event::detail is the number of a time: EventLog::time.
+constexpr bool namesTime(const Event &event)
+{
+    return event.kind == EventKind::DeadlineSet ||
+           (event.kind == EventKind::StateChanged &&
+            (event.state == State::WaitTimer || event.state == State::RetryPause));
 }
 
 } // namespace interleave

@@ -7,6 +7,8 @@
 #include "core/trace/message.h"
 #include "core/trace/storedevent.h"
 
+#include <optional>
+
 namespace interleave {
 
 /// Everything that happened in one variant, in order of recording. One thread writes, any thread reads up to size();
@@ -21,6 +23,15 @@ public:
     quint32 addMessage(Message message)
     {
         return static_cast<quint32>(m_messages.append(std::move(message))) + 1;
+    }
+
+    /// The writer's thread. Keeps a time that is yet to come and returns the number that Event::detail carries, from 1.
+    quint32 addTime(Nanoseconds time)
+    {
+        // Tasks that sleep equally long from one instant on share a number.
+        if (const std::size_t count = m_times.size(); count > 0 && m_times.at(count - 1) == time)
+            return static_cast<quint32>(count);
+        return static_cast<quint32>(m_times.append(time)) + 1;
     }
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
@@ -40,9 +51,16 @@ public:
         return detail == 0 || detail > m_messages.size() ? Message{} : m_messages.at(detail - 1);
     }
 
+    /// The time an event names in `detail`; nothing for 0.
+    [[nodiscard]] std::optional<Nanoseconds> time(quint32 detail) const
+    {
+        return detail == 0 || detail > m_times.size() ? std::nullopt : std::optional(m_times.at(detail - 1));
+    }
+
 private:
     AppendOnly<StoredEvent> m_events;
     AppendOnly<Message, 16> m_messages;
+    AppendOnly<Nanoseconds, 64> m_times;
 };
 
 /// A reader's place in a log: each call of readNew() hands over what has come since the last.

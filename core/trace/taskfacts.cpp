@@ -58,6 +58,32 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     ++m_ended;
 }
 
+FactTable FactTable::upTo(Nanoseconds time) const
+{
+    FactTable table = *this;
+    if (m_end && *m_end <= time)
+        return table;
+    table.m_end.reset();
+    table.m_ended = table.m_inFlight = 0;
+    std::erase_if(table.m_created, [this, time](TaskId task) { return m_facts[task].created > time; });
+    for (TaskFacts &facts : table.m_facts) {
+        for (Nanoseconds *each : {&facts.created, &facts.started, &facts.finished}) {
+            if (*each > time)
+                *each = TaskFacts::never;
+        }
+        if (facts.finished != TaskFacts::never) {
+            ++table.m_ended;
+            continue;
+        }
+        facts.error = 0;
+        if (isEnd(facts.state) || facts.created == TaskFacts::never)
+            facts.state = facts.created == TaskFacts::never ? State::NotStarted : State::Running;
+        if (facts.inFlight())
+            ++table.m_inFlight;
+    }
+    return table;
+}
+
 FactTable factsOf(const EventLog &log, quint32 taskCount)
 {
     FactTable table(taskCount);

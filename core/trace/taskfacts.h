@@ -38,6 +38,8 @@ public:
     {}
 
     void take(const Event &event);
+    /// The facts as they were at that moment, but for how many attempts there had been.
+    [[nodiscard]] FactTable upTo(Nanoseconds time) const;
 
     [[nodiscard]] const TaskFacts &at(TaskId task) const { return m_facts[task]; }
     [[nodiscard]] quint32 count() const { return static_cast<quint32>(m_facts.size()); }

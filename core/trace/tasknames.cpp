@@ -9,10 +9,11 @@ namespace interleave {
 
 void TaskNames::add(const QString &pattern, quint32 count)
 {
+    const int place = m_templates++;
     if (count == 0)
         return;
     const bool numbered = pattern.contains(QLatin1String("{i}"));
-    m_ranges.push_back({m_count, count, numbered || count == 1 ? pattern : pattern + QLatin1String(" {i}")});
+    m_ranges.push_back({m_count, count, numbered || count == 1 ? pattern : pattern + QLatin1String(" {i}"), place});
     m_count += count;
 }
 
@@ -38,6 +39,12 @@ quint32 TaskNames::numberInTemplate(TaskId task) const
 {
     const Range *range = rangeOf(task);
     return range ? task - range->first + 1 : 0;
+}
+
+int TaskNames::templateOf(TaskId task) const
+{
+    const Range *range = rangeOf(task);
+    return range ? range->place : -1;
 }
 
 } // namespace interleave

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString name(TaskId task) const;
     /// The task's number within its template, from 1; 0 beyond the last.
     [[nodiscard]] quint32 numberInTemplate(TaskId task) const;
+    /// The place of the task's template among those added; -1 beyond the last.
+    [[nodiscard]] int templateOf(TaskId task) const;
+    [[nodiscard]] int templateCount() const { return m_templates; }
     /// How many instances there are.
     [[nodiscard]] quint32 count() const { return m_count; }
 
@@ -32,11 +35,13 @@ private:
         TaskId first;
         quint32 count;
         QString pattern;
+        int place; // among the templates
     };
     [[nodiscard]] const Range *rangeOf(TaskId task) const;
 
     std::vector<Range> m_ranges;
     quint32 m_count = 0;
+    int m_templates = 0; // those without an instance, too
 };
 
 } // namespace interleave

@@ -237,7 +237,7 @@ int firstWindow(QApplication &application)
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    Language language;
+    InterfaceLanguage language;
     language.install(QStringLiteral("en"));
     MainWindow window(settings, language);
     window.show();

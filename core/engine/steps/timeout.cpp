@@ -15,9 +15,10 @@ namespace {
 class TimeoutFrame final : public Frame
 {
 public:
-    TimeoutFrame(Nanoseconds duration, const std::vector<Step> &steps)
+    TimeoutFrame(Nanoseconds duration, const Step &step)
         : m_duration(duration)
-        , m_steps(&steps)
+        , m_steps(step.block(BlockKey::Steps))
+        , m_stepNumber(step.number)
     {}
     ~TimeoutFrame() override;
 
@@ -52,8 +53,12 @@ private:
         TimeoutFrame *m_frame;
     };
 
+    void timerOver();
+
     Nanoseconds m_duration;
     const std::vector<Step> *m_steps;
+    quint32 m_stepNumber;
+    TaskId m_name = noTask;    // in whose name it runs
     TaskRun *m_task = nullptr; // null where a timeout has no effect
     TimerId m_timer = 0;
     Soon *m_soon = nullptr;
@@ -75,7 +80,10 @@ StepEnd TimeoutFrame::begin(Strand &strand)
     m_requestsBefore = m_task->cancelRequests();
     Loop &loop = strand.run().loop();
     if (m_duration > Nanoseconds{0}) {
-        m_timer = loop.callAt(after(loop.now(), m_duration), Callback::of<&TimeoutFrame::expire>(*this));
+        const Nanoseconds due = after(loop.now(), m_duration);
+        m_timer = loop.callAt(due, Callback::of<&TimeoutFrame::expire>(*this));
+        m_name = strand.who().id();
+        strand.note(EventKind::DeadlineSet, strand.run().recorder().time(due));
     } else {
         m_soon = strand.run().waits().adopt(std::make_unique<Soon>(this));
         loop.callSoon(Callback::of<&Soon::call>(*m_soon));
@@ -83,9 +91,16 @@ StepEnd TimeoutFrame::begin(Strand &strand)
     return enter(*m_steps);
 }
 
-void TimeoutFrame::expire()
+void TimeoutFrame::timerOver()
 {
     m_timer = 0;
+    m_task->run().recorder().event(EventKind::DeadlineOver, m_name, m_stepNumber);
+}
+
+void TimeoutFrame::expire()
+{
+    if (m_timer != 0)
+        timerOver();
     m_expiring = m_task->cancel();
 }
 
@@ -93,8 +108,10 @@ StepEnd TimeoutFrame::blockEnded(Strand &strand, StepEnd how)
 {
     if (!m_task)
         return how;
-    if (m_timer != 0)
+    if (m_timer != 0) {
         strand.run().loop().cancel(m_timer);
+        timerOver();
+    }
     if (!m_expiring)
         return how;
     m_task->uncancel();
@@ -110,7 +127,7 @@ StepEnd TimeoutFrame::blockEnded(Strand &strand, StepEnd how)
 StepEnd runTimeout(Strand &strand, const Step &step)
 {
     const Nanoseconds duration = strand.draw(std::get<DurationSpec>(step.value));
-    return strand.push(std::make_unique<TimeoutFrame>(duration, *step.block(BlockKey::Steps)));
+    return strand.push(std::make_unique<TimeoutFrame>(duration, step));
 }
 
 } // namespace interleave

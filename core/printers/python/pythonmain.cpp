@@ -5,6 +5,7 @@
 
 #include "core/printers/python/pythonmodes.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/sqltext.h"
 
 namespace interleave::python {
 
@@ -12,28 +13,12 @@ namespace {
 
 constexpr qint64 aiohttpConnections = 100; // what an aiohttp session has at most, if it is not told otherwise
 
-// How many requests may be on their way at once.
-qint64 mostRequests(const PythonProgram &program)
-{
-    const Variant &variant = program.variant;
-    if (!variant.hasMain && variant.mode == Mode::SequentialAwait)
-        return 1;
-    if (!variant.hasMain && variant.limit > 0)
-        return variant.limit;
-    if (!variant.hasMain && variant.chunk > 0)
-        return variant.chunk;
-    qint64 count = 0;
-    for (int task = 0; task < program.templates().count(); ++task)
-        count += program.needs.of(task).client ? qint64{program.count(task)} : 0;
-    return count;
-}
-
 QString sharedClient(const PythonProgram &program)
 {
     QStringList arguments;
     if (program.parts.baseUrl && !program.hasAbsoluteUrls)
         arguments.append(QStringLiteral("BASE_URL"));
-    if (mostRequests(program) > aiohttpConnections)
+    if (mostRequests(program.graph, program.variant, program.needs) > aiohttpConnections)
         arguments.append(QStringLiteral("connector=aiohttp.TCPConnector(limit=0)"));
     return QStringLiteral("aiohttp.ClientSession(%1) as session").arg(arguments.join(QLatin1String(", ")));
 }
@@ -41,9 +26,9 @@ QString sharedClient(const PythonProgram &program)
 QString sharedConnection(PythonProgram &program, quint32 index)
 {
     const Resource &database = program.scenario.resources.at(index);
-    const QString address = PythonResources::addressOf(database);
+    const QString address = addressOf(database);
     const QString name = program.resources.parameter(index);
-    if (PythonResources::isPostgres(database)) {
+    if (isPostgres(database)) {
         program.parts.import(QStringLiteral("psycopg"));
         return QStringLiteral("await psycopg.AsyncConnection.connect(%1, autocommit=True) as %2")
             .arg(pythonString(QLatin1String("service=") + address), name);
@@ -55,14 +40,7 @@ QString sharedConnection(PythonProgram &program, quint32 index)
 // What the tasks share, each as an item of one `async with`.
 QStringList shared(PythonProgram &program)
 {
-    TaskNeeds needs = program.needs.of(CallGraph::mainFunction);
-    for (int task = 0; task < program.templates().count(); ++task) {
-        if (program.variant.hasMain || program.graph.place() != Place::Loop)
-            continue; // main has what those need that it starts
-        const TaskNeeds &one = program.needs.of(task);
-        needs.client = needs.client || one.client;
-        needs.databases.insert(one.databases.begin(), one.databases.end());
-    }
+    const TaskNeeds needs = mainNeeds(program.variant, program.graph, program.needs);
     QStringList items;
     if (needs.client)
         items.append(sharedClient(program));

@@ -10,15 +10,6 @@ namespace interleave::python {
 
 namespace {
 
-// What main has to start, one range a template.
-std::vector<TaskRange> everything(const PythonBody &main)
-{
-    std::vector<TaskRange> all;
-    for (int task = 0; task < main.program.templates().count(); ++task)
-        all.push_back(main.program.templates().all(task));
-    return all;
-}
-
 std::vector<LineMark> marksOf(const std::vector<TaskRange> &ranges)
 {
     std::vector<LineMark> marks;
@@ -31,7 +22,7 @@ std::vector<LineMark> marksOf(const std::vector<TaskRange> &ranges)
 QStringList callsOf(const PythonBody &main, const QString &wrap)
 {
     QStringList items;
-    for (const TaskRange &range : everything(main))
+    for (const TaskRange &range : main.program.templates().everything())
         items.append(itemOf(main, range, within(wrap, called(main, range))));
     return items;
 }
@@ -69,7 +60,9 @@ QString openGate(PythonBody &main)
         return QStringLiteral("%1");
     main.line(QStringLiteral("gate = asyncio.Semaphore(%1)").arg(limit));
     main.out.blank();
-    main.line(QStringLiteral("async def gated(coroutine):\n    async with gate:\n        await coroutine"));
+    main.line(QStringLiteral("async def gated(coroutine):\n    async with gate:"));
+    main.out.alsoMark({.isGate = true});
+    main.line(QStringLiteral("        await coroutine"));
     main.out.blank();
     return QStringLiteral("gated(%1)");
 }
@@ -78,7 +71,7 @@ QString openGate(PythonBody &main)
 void startAll(PythonBody &main, const QString &create)
 {
     main.program.parts.taskBook = true;
-    for (const TaskRange &range : everything(main)) {
+    for (const TaskRange &range : main.program.templates().everything()) {
         const CodeWriter::Marked marked(main.out, {0, range.task});
         ForEach start = within(create, called(main, range));
         start.text.prepend(QStringLiteral("tasks[%1] = ").arg(taskName(main, range)));
@@ -92,7 +85,7 @@ void concurrently(PythonBody &main)
     main.import("asyncio");
     const QString wrap = openGate(main);
     if (main.program.flow.bookkeeping() == Bookkeeping::Local) {
-        gather(main, callsOf(main, wrap), marksOf(everything(main)));
+        gather(main, callsOf(main, wrap), marksOf(main.program.templates().everything()));
         return;
     }
     startAll(main, within(QStringLiteral("asyncio.create_task(%1)"), {wrap, false}).text);
@@ -109,7 +102,7 @@ void inGroup(PythonBody &main)
         startAll(main, create);
         return;
     }
-    for (const TaskRange &range : everything(main)) {
+    for (const TaskRange &range : main.program.templates().everything()) {
         const CodeWriter::Marked marked(main.out, {0, range.task});
         printForEach(main, range, within(create, called(main, range)));
     }
@@ -124,7 +117,7 @@ void inChunks(PythonBody &main)
     const int size = main.program.variant.chunk;
     if (main.program.flow.bookkeeping() == Bookkeeping::Local) {
         const QString list = listOf(callsOf(main, QStringLiteral("%1")));
-        main.list(QStringLiteral("coroutines = ["), {list.sliced(1).chopped(1)}, QStringLiteral("]"), marksOf(everything(main)));
+        main.list(QStringLiteral("coroutines = ["), {list.sliced(1).chopped(1)}, QStringLiteral("]"), marksOf(main.program.templates().everything()));
         main.line(QStringLiteral("for chunk in chunked(coroutines, %1):").arg(size));
         const CodeWriter::Indented indented(main.out);
         gather(main, {QStringLiteral("*chunk")}, {});
@@ -133,9 +126,9 @@ void inChunks(PythonBody &main)
     main.use(PythonHelper::Ensure);
     main.program.parts.taskBook = true;
     QStringList items;
-    for (const TaskRange &range : everything(main))
+    for (const TaskRange &range : main.program.templates().everything())
         items.append(itemOf(main, range, handedTo(main, {}, range)));
-    main.list(QStringLiteral("everything = ["), {listOf(items).sliced(1).chopped(1)}, QStringLiteral("]"), marksOf(everything(main)));
+    main.list(QStringLiteral("everything = ["), {listOf(items).sliced(1).chopped(1)}, QStringLiteral("]"), marksOf(main.program.templates().everything()));
     main.line(QStringLiteral("for chunk in chunked(everything, %1):").arg(size));
     const CodeWriter::Indented indented(main.out);
     main.comment(QStringLiteral("What was called by another task has no task of its own."));
@@ -149,7 +142,7 @@ void oneAfterAnother(PythonBody &main)
 {
     const bool isAwaited = isOnLoop(main.place);
     const QString await = QLatin1String(isAwaited ? "await %1" : "%1");
-    const std::vector<TaskRange> all = everything(main);
+    const std::vector<TaskRange> all = main.program.templates().everything();
     const bool isRegistry = main.program.flow.bookkeeping() == Bookkeeping::Registry;
     if (isRegistry) {
         main.use(isAwaited ? PythonHelper::Finish : PythonHelper::FinishBlocking);
@@ -202,7 +195,7 @@ void onThreads(PythonBody &main)
     const bool canFail = main.program.failures.anyCanFail();
     {
         const CodeWriter::Indented indented(main.out);
-        const std::vector<TaskRange> all = everything(main);
+        const std::vector<TaskRange> all = main.program.templates().everything();
         QStringList items;
         for (const TaskRange &range : all) {
             const CodeWriter::Marked marked(main.out, {0, range.task});

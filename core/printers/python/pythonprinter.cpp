@@ -3,16 +3,13 @@
 
 #include "core/printers/python/pythonprinter.h"
 
-#include "core/printers/numbertext.h"
 #include "core/printers/python/pythonmain.h"
 #include "core/printers/python/pythontest.h"
+#include "core/printers/servertext.h"
 
 namespace interleave {
 
 namespace {
-
-constexpr int demoPort = 8080;
-constexpr int echoPort = 7007;
 
 void writeDocstring(CodeWriter &out, const PythonProgram &program)
 {
@@ -36,15 +33,9 @@ void writeDocstring(CodeWriter &out, const PythonProgram &program)
 
 void writeServer(CodeWriter &out, const Network &network)
 {
-    QString words = QStringLiteral("In the simulation an answer takes %1").arg(durationWords(network.latency));
-    if (!isAlwaysZero(network.connect))
-        words += QStringLiteral(", a new connection %1 more").arg(durationWords(network.connect));
-    if (network.errorRate > 0)
-        words += QStringLiteral(", and %1 % of the requests fail").arg(decimalText(network.errorRate, 2));
-    const qint64 latency = std::llround(std::min(typicalMilliseconds(network.latency), 60'000.0));
-    out.paragraph(QStringLiteral("# "), words + u'.');
-    out.line(QStringLiteral("# A server to try it with: interleave serve --port %1 --latency %2").arg(demoPort).arg(latency));
-    out.line(QStringLiteral("BASE_URL = \"http://127.0.0.1:%1\"").arg(demoPort));
+    for (const QString &text : serverText(network))
+        out.paragraph(QStringLiteral("# "), text);
+    out.line(QStringLiteral("BASE_URL = \"%1\"").arg(demoServerUrl()));
 }
 
 // Constants and shared objects: what stands between the imports and the functions.

@@ -6,6 +6,7 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
+#include "core/printers/python/reservedwords.h"
 #include "core/printers/runs.h"
 
 #include <span>
@@ -46,7 +47,7 @@ PythonProgram::PythonProgram(const Scenario &scenario, const Variant &variant, c
     , flow(scenario, variant, graph)
     , needs(scenario, graph)
     , failures(scenario, graph, flow)
-    , names(scenario, variant, graph, flow)
+    , names(NameStyle::Snake, reservedPythonWords(variant, graph, flow), scenario, variant, graph, flow)
     , resources(scenario, names, graph)
     , hasAbsoluteUrls(findAbsoluteUrls(graph))
 {
@@ -135,11 +136,11 @@ QString PythonBody::seconds(const DurationSpec &spec)
         import("random");
     const auto *each = std::get_if<EachDuration>(&spec);
     if (each && dependsOnNumber(spec, count())) {
-        const QStringList values = pythonValues(*each, count());
+        const QStringList values = valuesInTurn(*each, count(), -3);
         if (values.join(QLatin1String(", ")).size() > longestInlineList) {
             const QString name = program.names.constant(function, QStringLiteral("seconds"));
             program.parts.addConstant(name, values);
-            return QStringLiteral("%1[%2]").arg(name, pythonIndex(*each, number(), count()));
+            return QStringLiteral("%1[%2]").arg(name, indexInTurn(*each, number(), count()));
         }
     }
     return pythonSeconds(spec, number(), count());

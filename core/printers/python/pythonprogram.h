@@ -22,7 +22,7 @@ struct PythonProgram
     const TaskFlow flow;
     const ProgramNeeds needs;
     const Failures failures;
-    PythonNames names;
+    ProgramNames names;
     PythonParts parts;
     PythonResources resources;
     const bool hasAbsoluteUrls; ///< coroutines ask other addresses than the server's, too

@@ -4,51 +4,30 @@
 #include "core/printers/python/pythonresources.h"
 
 #include "core/printers/python/pythontext.h"
-
-#include <algorithm>
+#include "core/printers/sqltext.h"
 
 namespace interleave {
 
-PythonResources::PythonResources(const Scenario &scenario, const PythonNames &names, const CallGraph &graph)
+PythonResources::PythonResources(const Scenario &scenario, const ProgramNames &names, const CallGraph &graph)
     : m_scenario(scenario)
     , m_names(names)
     , m_place(graph.place())
+    , m_families(scenario)
 {
-    for (const TaskTemplate &task : scenario.tasks) {
-        visitSteps(task.steps, [this](const Step &step) {
-            if (const auto *ref = std::get_if<ResourceRef>(&step.value); ref && ref->each)
-                addFamily(*ref);
-        });
-    }
-}
-
-void PythonResources::addFamily(const ResourceRef &ref)
-{
-    auto family = std::ranges::find(m_families, ref.name, &Family::pattern);
-    if (family == m_families.end())
-        family = m_families.insert(m_families.end(), Family{ref.name, {}});
-    const auto place = static_cast<std::size_t>(family - m_families.begin());
-    for (std::size_t i = family->members.size(); i < ref.each->size(); ++i) {
-        family->members.push_back((*ref.each)[i]);
-        m_places.try_emplace((*ref.each)[i], place, static_cast<quint32>(i + 1));
-    }
 }
 
 QString PythonResources::expression(quint32 index) const
 {
-    const auto found = m_places.find(index);
-    if (found == m_places.end())
-        return m_names.resource(index);
-    const auto [family, number] = found->second;
-    return QStringLiteral("%1[%2]").arg(m_names.family(m_families.at(family).pattern)).arg(number);
+    const ResourceFamilies::Home *home = m_families.homeOf(index);
+    return home ? QStringLiteral("%1[%2]").arg(m_names.family(m_families.at(home->family).pattern)).arg(home->number) : m_names.resource(index);
 }
 
 QString PythonResources::use(const ResourceRef &ref, quint32 count, const QString &number)
 {
     const auto note = [this](quint32 index) {
         m_used.insert(index);
-        if (const auto found = m_places.find(index); found != m_places.end())
-            m_usedFamilies.insert(found->second.first);
+        if (const ResourceFamilies::Home *home = m_families.homeOf(index))
+            m_usedFamilies.insert(home->family);
     };
     if (!ref.each || count == 1) {
         const quint32 index = ref.indexFor(1);
@@ -57,8 +36,7 @@ QString PythonResources::use(const ResourceRef &ref, quint32 count, const QStrin
     }
     for (const quint32 index : *ref.each)
         note(index);
-    const auto family = std::ranges::find(m_families, ref.name, &Family::pattern);
-    m_usedFamilies.insert(static_cast<std::size_t>(family - m_families.begin()));
+    m_usedFamilies.insert(m_families.find(ref.name));
     return QStringLiteral("%1[%2]").arg(m_names.family(ref.name), number);
 }
 
@@ -107,32 +85,19 @@ QString PythonResources::making(const Resource &resource, PythonParts &parts) co
     }
 }
 
-// Whether all are made the same way, and each belongs to this family only.
-bool PythonResources::isAlike(const Family &family) const
+void PythonResources::writeFamily(CodeWriter &out, PythonParts &parts, std::size_t place) const
 {
-    const Resource &first = m_scenario.resources.at(family.members.front());
-    for (std::size_t i = 0; i < family.members.size(); ++i) {
-        const Resource &one = m_scenario.resources.at(family.members[i]);
-        const auto [home, number] = m_places.at(family.members[i]);
-        if (one.kind != first.kind || one.size != first.size || &m_families.at(home) != &family || number != i + 1)
-            return false;
-    }
-    return true;
-}
-
-void PythonResources::writeFamily(CodeWriter &out, PythonParts &parts, const Family &family) const
-{
+    const ResourceFamilies::Family &family = m_families.at(place);
     const QString name = m_names.family(family.pattern);
     const Resource &first = m_scenario.resources.at(family.members.front());
-    if (isAlike(family)) {
+    if (m_families.isAlike(place)) {
         out.line(QStringLiteral("%1 = {i: %2 for i in range(1, %3)}").arg(name, making(first, parts)).arg(family.members.size() + 1));
         return;
     }
     QStringList items;
     for (std::size_t i = 0; i < family.members.size(); ++i) {
         const Resource &one = m_scenario.resources.at(family.members[i]);
-        const auto [home, number] = m_places.at(family.members[i]);
-        const bool isHome = &m_families.at(home) == &family && number == i + 1;
+        const bool isHome = *m_families.homeOf(family.members[i]) == ResourceFamilies::Home{place, static_cast<quint32>(i + 1)};
         items.append(QStringLiteral("%1: %2").arg(QString::number(i + 1), isHome ? making(one, parts) : expression(family.members[i])));
     }
     out.list(name + QLatin1String(" = {"), items, QStringLiteral("}"));
@@ -141,16 +106,11 @@ void PythonResources::writeFamily(CodeWriter &out, PythonParts &parts, const Fam
 void PythonResources::write(CodeWriter &out, PythonParts &parts) const
 {
     for (const quint32 index : m_used) {
-        if (!m_places.contains(index))
+        if (!m_families.homeOf(index))
             out.line(QStringLiteral("%1 = %2").arg(m_names.resource(index), making(m_scenario.resources.at(index), parts)));
     }
-    std::set<std::size_t> families = m_usedFamilies;
-    for (const std::size_t family : m_usedFamilies) { // those whose members stand in another
-        for (const quint32 index : m_families.at(family).members)
-            families.insert(m_places.at(index).first);
-    }
-    for (const std::size_t family : families)
-        writeFamily(out, parts, m_families.at(family));
+    for (const std::size_t family : m_families.withHomes(m_usedFamilies))
+        writeFamily(out, parts, family);
     for (const quint32 index : m_usedDatabases)
         writeDatabase(out, parts, index);
 }
@@ -173,16 +133,6 @@ void PythonResources::writeDatabase(CodeWriter &out, PythonParts &parts, quint32
     if (m_onThreads)
         arguments.append(QStringLiteral("check_same_thread=False"));
     out.list(name + QLatin1String(" = sqlite3.connect("), arguments, QStringLiteral(")"));
-}
-
-QString PythonResources::addressOf(const Resource &resource)
-{
-    return resource.address.mid(resource.address.indexOf(u':') + 1);
-}
-
-bool PythonResources::isPostgres(const Resource &resource)
-{
-    return resource.address.startsWith(QLatin1String("postgres:"));
 }
 
 } // namespace interleave

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/printers/python/pythonnames.h"
+#include "core/printers/programnames.h"
 #include "core/printers/python/pythonparts.h"
+#include "core/printers/resourcefamilies.h"
 
 namespace interleave {
 
@@ -12,7 +13,7 @@ namespace interleave {
 class PythonResources
 {
 public:
-    PythonResources(const Scenario &scenario, const PythonNames &names, const CallGraph &graph);
+    PythonResources(const Scenario &scenario, const ProgramNames &names, const CallGraph &graph);
 
     /// The expression for the resource that a step of a template of `count` names; `number` is the expression for the task's number. It
     /// is defined from now on. Not for databases.
@@ -24,29 +25,17 @@ public:
     /// The definitions of what is used.
     void write(CodeWriter &out, PythonParts &parts) const;
 
-    /// A database's address without its "sqlite:" or "postgres:".
-    [[nodiscard]] static QString addressOf(const Resource &resource);
-    [[nodiscard]] static bool isPostgres(const Resource &resource);
-
 private:
-    struct Family
-    {
-        QString pattern;
-        std::vector<quint32> members; // by number
-    };
     [[nodiscard]] QString expression(quint32 index) const;
     [[nodiscard]] QString making(const Resource &resource, PythonParts &parts) const;
-    [[nodiscard]] bool isAlike(const Family &family) const;
-    void addFamily(const ResourceRef &ref);
-    void writeFamily(CodeWriter &out, PythonParts &parts, const Family &family) const;
+    void writeFamily(CodeWriter &out, PythonParts &parts, std::size_t place) const;
     void writeDatabase(CodeWriter &out, PythonParts &parts, quint32 index) const;
     [[nodiscard]] QString databaseName(quint32 index, Place place) const;
 
     const Scenario &m_scenario;
-    const PythonNames &m_names;
+    const ProgramNames &m_names;
     const Place m_place; // of the tasks
-    std::vector<Family> m_families;
-    std::map<quint32, std::pair<std::size_t, quint32>> m_places; // of those in a family: which, and the number
+    const ResourceFamilies m_families;
     std::set<quint32> m_used;
     std::set<std::size_t> m_usedFamilies;
     std::set<quint32> m_usedDatabases; // with variables of the module

@@ -12,7 +12,7 @@ namespace {
 
 QString functionName(const PythonBody &body, int task)
 {
-    const PythonNames &names = body.program.names;
+    const ProgramNames &names = body.program.names;
     return body.place == Place::Offload ? names.functionOnThread(task) : names.function(task);
 }
 

@@ -14,23 +14,6 @@ namespace interleave {
 
 namespace {
 
-QString escaped(QChar c, QChar quote)
-{
-    if (c == quote || c == u'\\')
-        return QStringLiteral("\\") + c;
-    switch (c.unicode()) {
-    case u'\n': return QStringLiteral("\\n");
-    case u'\r': return QStringLiteral("\\r");
-    case u'\t': return QStringLiteral("\\t");
-    default: break;
-    }
-    if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
-        return QStringLiteral("\\x%1").arg(static_cast<uint>(c.unicode()), 2, 16, QLatin1Char('0'));
-    if (c.unicode() == 0x2028 || c.unicode() == 0x2029 || c.unicode() == 0xfeff)
-        return QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
-    return c;
-}
-
 struct Seconds
 {
     QString number;
@@ -53,10 +36,10 @@ struct Seconds
     }
     QString operator()(const EachDuration &spec) const
     {
-        const QStringList values = pythonValues(spec, count);
+        const QStringList values = valuesInTurn(spec, count, -3);
         if (number.isEmpty() || !dependsOnNumber(spec, count))
             return values.first();
-        return QStringLiteral("[%1][%2]").arg(values.join(QLatin1String(", ")), pythonIndex(spec, number, count));
+        return QStringLiteral("[%1][%2]").arg(values.join(QLatin1String(", ")), indexInTurn(spec, number, count));
     }
 };
 
@@ -82,53 +65,22 @@ QString pythonStringAfter(const QString &variable, const QString &text, const QS
         if (part.isNumber)
             literal += u'{' + number + u'}';
         for (const QChar c : part.literal)
-            literal += isFormatted && (c == u'{' || c == u'}') ? QString(2, c) : escaped(c, quote);
+            literal += isFormatted && (c == u'{' || c == u'}') ? QString(2, c) : escapedIn(quote, c);
     }
     return literal + quote;
 }
 
 QString brokenPythonString(const QString &text, const QString &number, int room)
 {
-    QString whole = pythonString(text, number);
-    if (whole.size() <= room || !text.contains(u' '))
+    const QString whole = pythonString(text, number);
+    if (whole.size() <= room)
         return whole;
-    QStringList literals;
-    QString present;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype space = text.indexOf(u' ', at);
-        const qsizetype end = space < 0 ? text.size() : space + 1;
-        const QString word = text.mid(at, end - at);
-        if (!present.isEmpty() && pythonString(present + word, number).size() > room) {
-            literals.append(pythonString(present, number));
-            present.clear();
-        }
-        present += word;
-        at = end;
-    }
-    literals.append(pythonString(present, number));
-    return literals.join(u'\n');
+    return brokenAtSpaces(text, [&number](const QString &part) { return pythonString(part, number); }, room).join(u'\n');
 }
 
 QString pythonSeconds(const DurationSpec &spec, const QString &number, quint32 count)
 {
     return std::visit(Seconds{number, count}, spec);
-}
-
-QStringList pythonValues(const EachDuration &spec, quint32 count)
-{
-    QStringList values;
-    for (const double value : spec.milliseconds) {
-        if (values.size() < static_cast<qsizetype>(count))
-            values.append(decimalText(value, -3));
-    }
-    return values;
-}
-
-QString pythonIndex(const EachDuration &spec, const QString &number, quint32 count)
-{
-    return spec.milliseconds.size() >= count
-        ? QStringLiteral("%1 - 1").arg(number)
-        : QStringLiteral("(%1 - 1) % %2").arg(number, QString::number(spec.milliseconds.size()));
 }
 
 } // namespace interleave

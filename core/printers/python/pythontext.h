@@ -22,9 +22,5 @@ namespace interleave {
 /// A duration in seconds, as an expression: 0.1, random.uniform(0.04, 0.16), [0.3, 0.1][i - 1]. `number` is the task's, empty for a task
 /// that is the only one; `count` says how many there are.
 [[nodiscard]] QString pythonSeconds(const DurationSpec &spec, const QString &number, quint32 count);
-/// The values that a duration takes in turn, as a list without its brackets; as many as `count` tasks can take.
-[[nodiscard]] QStringList pythonValues(const EachDuration &spec, quint32 count);
-/// What is in the brackets when the list is asked for a task's.
-[[nodiscard]] QString pythonIndex(const EachDuration &spec, const QString &number, quint32 count);
 
 } // namespace interleave

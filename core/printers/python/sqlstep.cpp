@@ -4,46 +4,17 @@
 #include "core/printers/numbertext.h"
 #include "core/printers/python/pythonsteps.h"
 #include "core/printers/python/pythontext.h"
-
-#include <QRegularExpression>
-
-#include <array>
+#include "core/printers/sqltext.h"
 
 namespace interleave::python {
 
 namespace {
 
-constexpr std::array readers{"SELECT", "WITH", "VALUES", "PRAGMA"};
-
-// Whether there are rows to be fetched.
-bool isReading(const QString &statement)
-{
-    const QString trimmed = statement.trimmed();
-    for (const char *word : readers) {
-        if (trimmed.startsWith(QLatin1String(word), Qt::CaseInsensitive))
-            return true;
-    }
-    return trimmed.contains(QLatin1String("RETURNING"), Qt::CaseInsensitive);
-}
-
-// PostgreSQL's driver has %(name)s where SQLite has :name. Texts in quotes and casts (::int) stay.
+// PostgreSQL's driver has %(name)s where SQLite has :name.
 QString forPsycopg(const QString &statement)
 {
-    static const QRegularExpression expression(QStringLiteral("('(?:[^']|'')*'|\"[^\"]*\"|::)|:([A-Za-z_][A-Za-z0-9_]*)|(%)"));
-    QString result;
-    qsizetype begin = 0;
-    for (auto it = expression.globalMatch(statement); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += statement.mid(begin, match.capturedStart() - begin);
-        if (match.hasCaptured(3))
-            result += QLatin1String("%%");
-        else if (match.hasCaptured(2))
-            result += QStringLiteral("%(") + match.captured(2) + QStringLiteral(")s");
-        else
-            result += match.captured(0).replace(u'%', QLatin1String("%%"));
-        begin = match.capturedEnd();
-    }
-    return result + statement.mid(begin);
+    return withPlaceholders(
+        statement, [](const QString &name) { return QStringLiteral("%(%1)s").arg(name); }, QStringLiteral("%%"));
 }
 
 struct Value
@@ -71,20 +42,20 @@ void printSql(PythonBody &body, const Step &step)
 {
     const auto &on = *step.option<ResourceRef>(OptionKey::On);
     const Resource &database = body.program.scenario.resources.at(on.index);
-    const bool isPostgres = PythonResources::isPostgres(database);
+    const bool isOnPostgres = isPostgres(database);
     const auto *bindings = step.option<Bindings>(OptionKey::Bind);
     const bool isAwaited = body.place == Place::Loop;
     const QString connection = body.program.resources.useDatabase(on, body.count(), body.number(), body.place);
 
     QString statement = std::get<QString>(step.value);
-    if (isPostgres && bindings)
+    if (isOnPostgres && bindings)
         statement = forPsycopg(statement);
     QStringList arguments{brokenPythonString(statement, body.number(), body.out.room() - 5)};
     if (bindings && !bindings->empty())
         arguments.append(boundValues(body, *bindings));
 
-    const bool reads = isReading(statement);
-    const bool inOneCall = isAwaited && !isPostgres; // aiosqlite has a function for both
+    const bool reads = readsRows(statement);
+    const bool inOneCall = isAwaited && !isOnPostgres; // aiosqlite has a function for both
     QString head = connection + QLatin1String(reads && inOneCall ? ".execute_fetchall(" : ".execute(");
     if (isAwaited)
         head.prepend(QLatin1String("await "));

@@ -30,11 +30,43 @@ private Q_SLOTS:
         QVERIFY(first.contains(QStringLiteral("time.sleep(")));
     }
 
-    void aLanguageThatIsNotThereYetIsRefused()
+    void aVariantIsPrintedAsAJavaScriptProgram()
     {
-        QCOMPARE(code({"three-tasks", "--language", "javascript"}), 1);
-        QVERIFY2(m_err.contains(QStringLiteral("“javascript”")), qPrintable(m_err));
+        QCOMPARE(code({"three-tasks", "--language", "javascript", "--variant", "concurrent"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("await Promise.all([a(), b(), c()]);")), qPrintable(m_out));
+        QVERIFY(m_err.isEmpty());
+    }
+
+    void aTestForPytestExpectsTheTimeOfASimulatedRun()
+    {
+        QCOMPARE(code({"say-after", "--language", "python", "--variant", "two awaits", "--pytest"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("pytest.approx(3, abs=0.05)")), qPrintable(m_out));
+        QVERIFY2(m_out.contains(QStringLiteral("@pytest.mark.asyncio")), qPrintable(m_out));
+        QVERIFY2(m_err.isEmpty(), qPrintable(m_err));
+    }
+
+    void aTestForPytestExpectsThatMainFails()
+    {
+        QCOMPARE(code({"--pytest", "task-states", "--language", "python", "--variant", "awaiting"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("with pytest.raises(Exception):")), qPrintable(m_out));
+        QVERIFY2(m_out.contains(QStringLiteral("pytest.approx(5, abs=0.05)")), qPrintable(m_out));
+    }
+
+    void aVariantThatNeverEndsHasNoTest()
+    {
+        QCOMPARE(code({"deadlock", "--language", "python", "--variant", "two orders", "--pytest"}), 1);
+        QVERIFY2(m_err.contains(QStringLiteral("“two orders”")), qPrintable(m_err));
         QVERIFY(m_out.isEmpty());
+    }
+
+    void aVariantIsPrintedAsACppProgramAndItsBuildFile()
+    {
+        QCOMPARE(code({"three-tasks", "--language", "cpp", "--variant", "concurrent"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("co_await QCoro::sleepFor(1s);")), qPrintable(m_out));
+        QCOMPARE(code({"three-tasks", "--language", "cpp", "--variant", "concurrent", "--cmake"}), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("add_executable(three-tasks main.cpp)")), qPrintable(m_out));
+        QVERIFY2(!m_out.contains(QStringLiteral("co_await")), qPrintable(m_out));
+        QVERIFY(m_err.isEmpty());
     }
 
     void wrongUseIsRefusedWithAReason_data()
@@ -47,6 +79,10 @@ private Q_SLOTS:
         row("no language", {"three-tasks"}, "--language python");
         row("no scenario", {"--language", "python"}, "--language python");
         row("unknown language", {"three-tasks", "--language", "cobol"}, "“cobol”");
+        row("pytest in JavaScript", {"three-tasks", "--language", "javascript", "--pytest"}, "--language python");
+        row("CMake for Python", {"three-tasks", "--language", "python", "--cmake"}, "--language cpp");
+        row("pytest in C++", {"three-tasks", "--language", "cpp", "--pytest"}, "--language python");
+        row("variant without a name", {"three-tasks", "--language", "python", "--variant"}, "--language python");
         row("no such variant", {"three-tasks", "--language", "python", "--variant", "none"}, "sequential, concurrent");
         row("missing file", {"/nowhere/x.json", "--language", "python"}, "/nowhere/x.json");
     }

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void entriesStandUnderTheirGroups();
     void aFilterLooksInTitleSummaryAndId_data();
     void aFilterLooksInTitleSummaryAndId();
+    void aFilterLooksPastCaseAndAccents_data();
+    void aFilterLooksPastCaseAndAccents();
+    void whatWasRunBearsAMark();
+    void theMarkStaysWithItsEntry();
+    void theMarkIsPainted();
     void filesStandLastUnderAHeadingOfTheirOwn();
     void puttingAFileAgainReplacesIt();
     void titlesFollowTheLanguage();
@@ -84,6 +89,9 @@ void GalleryTest::aFilterLooksInTitleSummaryAndId_data()
     QTest::newRow("title") << QStringLiteral("PRODUCTS") << 1;
     QTest::newRow("summary") << QStringLiteral("about") << 4;
     QTest::newRow("id") << QStringLiteral("gather") << 1;
+    QTest::newRow("group") << QStringLiteral("first steps") << 2;
+    QTest::newRow("the group's key") << QStringLiteral("first-steps") << 2;
+    QTest::newRow("group and title") << QStringLiteral("requests ninety") << 1;
     QTest::newRow("every word") << QStringLiteral("people five") << 1;
     QTest::newRow("not every word") << QStringLiteral("people six") << 0;
 }
@@ -99,6 +107,82 @@ void GalleryTest::aFilterLooksInTitleSummaryAndId()
     QCOMPARE(model.shown(), shown);
     if (shown == 1)
         QCOMPARE(model.rowCount(), 2);
+}
+
+void GalleryTest::aFilterLooksPastCaseAndAccents_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("Portuguese, without accents")
+        << QStringLiteral("Uma sessão por requisição") << QStringLiteral("sessao REQUISICAO") << true;
+    QTest::newRow("Portuguese, with accents") << QStringLiteral("Uma sessao") << QStringLiteral("SESSÃO") << true;
+    QTest::newRow("Russian, capitals") << QStringLiteral("Событие: выстрел") << QStringLiteral("СОБЫТИЕ") << true;
+    QTest::newRow("Russian, ё as е") << QStringLiteral("Три счёта") << QStringLiteral("счета") << true;
+    QTest::newRow("composed and not") << QStringLiteral("cafe\u0301") << QStringLiteral("CAF\u00C9") << true;
+    QTest::newRow("another word") << QStringLiteral("Uma sessão") << QStringLiteral("sessoes") << false;
+}
+
+void GalleryTest::aFilterLooksPastCaseAndAccents()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, filter);
+    QFETCH(bool, found);
+    GalleryEntry one = entry("one", "x", "first-steps");
+    one.title.plain = title;
+    GalleryModel model;
+    model.setEntries({one});
+    model.setFilter(filter);
+    QCOMPARE(model.shown(), found ? 1 : 0);
+}
+
+void GalleryTest::whatWasRunBearsAMark()
+{
+    GalleryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries(entries());
+    const QModelIndex index = model.indexOf(QStringLiteral("gather-abc"));
+    const QString description = index.data(Qt::AccessibleDescriptionRole).toString();
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QVERIFY(!index.data(GalleryModel::WasRunRole).toBool());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setWereRun({QStringLiteral("gather-abc"), QStringLiteral("not there")});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0); // the selection stays
+    QVERIFY(index.data(GalleryModel::WasRunRole).toBool());
+    QVERIFY(!model.indexOf(QStringLiteral("three-tasks")).data(GalleryModel::WasRunRole).toBool());
+    QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(),
+             description + QStringLiteral("\nYou have run this one."));
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), tip + QStringLiteral("\nYou have run this one."));
+    QCOMPARE(index.data(GalleryModel::SummaryRole).toString(), description);
+    model.setWereRun({});
+    QVERIFY(!index.data(GalleryModel::WasRunRole).toBool());
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), tip);
+}
+
+void GalleryTest::theMarkStaysWithItsEntry()
+{
+    GalleryModel model;
+    model.setWereRun({QStringLiteral("ninety-people")});
+    model.setEntries(entries());
+    model.setFilter(QStringLiteral("ninety"));
+    QVERIFY(model.indexOf(QStringLiteral("ninety-people")).data(GalleryModel::WasRunRole).toBool());
+    QVERIFY(!model.index(0).data(GalleryModel::WasRunRole).toBool()); // a heading has none
+}
+
+void GalleryTest::theMarkIsPainted()
+{
+    GalleryModel model;
+    model.setEntries(entries());
+    GalleryPanel panel(model);
+    panel.resize(240, 400);
+    const QImage without = panel.grab().toImage();
+    model.setWereRun({QStringLiteral("three-tasks")});
+    const QImage with = panel.grab().toImage();
+    QVERIFY(with != without);
+    // At the right, and nowhere else.
+    QCOMPARE(with.copy(0, 0, 150, 400), without.copy(0, 0, 150, 400));
 }
 
 void GalleryTest::filesStandLastUnderAHeadingOfTheirOwn()

@@ -52,7 +52,7 @@ struct OpenWindow
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Language language;
+    InterfaceLanguage language;
     std::unique_ptr<MainWindow> window;
 };
 

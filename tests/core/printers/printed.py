@@ -75,10 +75,8 @@ def agree_in_some_order(mine, theirs):
     return not left
 
 
-def differences(scenario, variant, printed):
-    scenario = steady(scenario)
-    theirs = play_variant(scenario, variant)
-    mine = Stage(scenario, variant, printed).play()
+def differences_between(scenario, theirs, mine):
+    """Of the scenario's rows and the printed program's, which are by template."""
     for template, task in enumerate(scenario["tasks"]):
         count = task.get("count", 1)
         rows, theirs = theirs[:count], theirs[count:]
@@ -91,6 +89,11 @@ def differences(scenario, variant, printed):
         for one, row in found:
             if not agree(one, row):
                 yield f"{row.name}: asyncio {row}, printed {one}"
+
+
+def differences(scenario, variant, printed):
+    scenario = steady(scenario)
+    return differences_between(scenario, play_variant(scenario, variant), Stage(scenario, variant, printed).play())
 
 
 def scenarios_in(path):
@@ -109,7 +112,7 @@ def scenarios_in(path):
         yield path, text
 
 
-def printed_programs(program, texts):
+def printed_programs(program, language, texts):
     """For each scenario what PRINTPROGRAMS says."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
@@ -117,7 +120,7 @@ def printed_programs(program, texts):
             paths.append(os.path.join(folder, f"{number}.scenario.json"))
             with open(paths[-1], "w", encoding="utf-8") as file:
                 file.write(text)
-        done = subprocess.run([program, "python", *paths], capture_output=True, check=True)
+        done = subprocess.run([program, language, *paths], capture_output=True, check=True)
         return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
@@ -146,7 +149,7 @@ def main():
     for seed in range(options.seed, options.seed + options.count):
         found.append((f"seed {seed}", json.dumps(generated(seed, options.features))))
     wrong = 0
-    for (name, text), printed in zip(found, printed_programs(options.program, [text for _, text in found])):
+    for (name, text), printed in zip(found, printed_programs(options.program, "python", [text for _, text in found])):
         for report in reports(name, text, printed):
             wrong += 1
             print(report, flush=True)

@@ -5,7 +5,7 @@
 //
 //   printprograms LANGUAGE FILE…
 //
-// One line of JSON a file: {"file", "variants": [{"name", "text", "test", "spans": [[first, last, step, template]…],
+// One line of JSON a file: {"file", "variants": [{"name", "text", "build", "test", "spans": [[first, last, step, template]…],
 // "functions": [[name…]…]}]}; or {"file", "faults": […]}.
 
 #include "core/printers/printer.h"
@@ -30,7 +30,10 @@ QJsonObject asJson(const PrintedProgram &program)
     QJsonArray functions;
     for (const QStringList &names : program.functions)
         functions.append(QJsonArray::fromStringList(names));
-    return {{QStringLiteral("text"), program.text}, {QStringLiteral("spans"), spans}, {QStringLiteral("functions"), functions}};
+    return {{QStringLiteral("text"), program.text},
+            {QStringLiteral("build"), program.build},
+            {QStringLiteral("spans"), spans},
+            {QStringLiteral("functions"), functions}};
 }
 
 QJsonObject printed(const QString &path, Language language)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/printers/python/pythonnames.h"
+#include "core/printers/programnames.h"
 
-#include "core/printers/python/reservedwords.h"
+#include <utility>
 
 namespace interleave {
 
@@ -19,8 +19,9 @@ QString plural(const QString &text)
 
 } // namespace
 
-PythonNames::PythonNames(const Scenario &scenario, const Variant &variant, const CallGraph &graph, const TaskFlow &flow)
-    : m_namer(NameStyle::Snake, reservedPythonWords(variant, graph, flow))
+ProgramNames::ProgramNames(NameStyle style, QSet<QString> reserved, const Scenario &scenario, const Variant &variant, const CallGraph &graph,
+                           const TaskFlow &flow)
+    : m_namer(style, std::move(reserved))
 {
     for (const TaskTemplate &task : scenario.tasks) {
         m_templates.append(task.name);
@@ -51,10 +52,19 @@ PythonNames::PythonNames(const Scenario &scenario, const Variant &variant, const
     m_test = m_namer.name(QLatin1String("test ") + both, QStringLiteral("test"));
 }
 
-QString PythonNames::constant(int function, const QString &kind)
+QString ProgramNames::ownerOf(int function) const
 {
-    const QString owner = function == CallGraph::mainFunction ? QStringLiteral("main") : m_templates.at(function);
-    return m_namer.name(owner + u' ' + kind, QStringLiteral("values"), NameStyle::Constant);
+    return function == CallGraph::mainFunction ? QStringLiteral("main") : m_templates.at(function);
+}
+
+QString ProgramNames::constant(int function, const QString &kind)
+{
+    return m_namer.name(ownerOf(function) + u' ' + kind, QStringLiteral("values"), NameStyle::Constant);
+}
+
+QString ProgramNames::part(int function, const QString &kind)
+{
+    return m_namer.name(ownerOf(function) + u' ' + kind, QStringLiteral("part"));
 }
 
 } // namespace interleave

@@ -8,11 +8,13 @@
 
 namespace interleave {
 
-/// The identifiers of a Python program that come from the scenario.
-class PythonNames
+/// The identifiers of a program that come from the scenario.
+class ProgramNames
 {
 public:
-    PythonNames(const Scenario &scenario, const Variant &variant, const CallGraph &graph, const TaskFlow &flow);
+    /// `reserved` are the words that the program needs itself.
+    ProgramNames(NameStyle style, QSet<QString> reserved, const Scenario &scenario, const Variant &variant, const CallGraph &graph,
+                 const TaskFlow &flow);
 
     /// The template's function; and its twin for threads, where an `offload` calls what runs on the loop, too.
     [[nodiscard]] QString function(int task) const { return m_functions.at(task); }
@@ -27,8 +29,12 @@ public:
 
     /// A new name for a constant that belongs to a template, or to main.
     [[nodiscard]] QString constant(int function, const QString &kind);
+    /// A new name for a function that does a part of a template's, or main's, work.
+    [[nodiscard]] QString part(int function, const QString &kind);
 
 private:
+    [[nodiscard]] QString ownerOf(int function) const;
+
     Namer m_namer;
     QStringList m_functions;
     QStringList m_functionsOnThread;
