@@ -34,7 +34,6 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -71,6 +70,8 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     connectPanels();
     connectTimeline();
     connectQuestions();
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &MainWindow::showFigures);
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -147,7 +148,7 @@ void MainWindow::frame()
         m_inFlight->chart().feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
-    if (news || m_figuresAreOld)
+    if (news)
         showFigures();
     m_task->refresh();
     if (news) { // also of the instant at which it stood before
@@ -169,18 +170,14 @@ void MainWindow::stepFound(int by)
     m_timeline->reveal(*task);
 }
 
-// Figures that are dear to compute come later, from a frame or from here.
+// Figures that are dear to compute come later, whether there are frames by then or not.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    if (m_figuresAreOld && !m_controller.isBeatingTime())
-        QTimer::singleShot(m_summary->msToWait(), this, [this] {
-            if (m_figuresAreOld)
-                showFigures();
-        });
+    if (!m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time())))
+        m_figures.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()

@@ -12,6 +12,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -141,7 +142,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
+    QTimer m_figures; ///< until the summary may catch up with the timeline
     QStringList m_agreedHosts;
     qint64 m_agreedRequests = 0;
 };
