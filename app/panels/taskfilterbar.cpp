@@ -85,7 +85,7 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("filterName"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMinimumWidth(110);
+    m_name->setMinimumWidth(90);
     m_atLeast->setObjectName(QStringLiteral("filterAtLeast"));
     m_atMost->setObjectName(QStringLiteral("filterAtMost"));
     m_count->setObjectName(QStringLiteral("filterCount"));
@@ -94,7 +94,7 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
     m_only->setObjectName(QStringLiteral("filterOnly"));
     m_close->setObjectName(QStringLiteral("filterClose"));
     for (QLineEdit *field : {m_atLeast, m_atMost})
-        field->setFixedWidth(58);
+        field->setFixedWidth(50);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     m_close->setText(QStringLiteral("✕"));
@@ -112,8 +112,8 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
         addChoice(m_outcomeMenu, state);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 10, 6);
-    row->setSpacing(6);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(5);
     row->addWidget(m_name, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_been, m_outcome, m_atLeast, m_to, m_atMost, m_unit,
                                                             m_previous, m_next, m_count, m_only, m_close})
@@ -208,12 +208,13 @@ void TaskFilterBar::follow()
 
 void TaskFilterBar::retranslate()
 {
+    const QString opens = QStringLiteral(" ▾");
     setAccessibleName(tr("Find tasks"));
     m_name->setPlaceholderText(tr("Name of a task"));
     m_name->setAccessibleName(tr("Name of a task"));
-    m_been->setText(tr("Was"));
+    m_been->setText(tr("Was") + opens);
     m_been->setToolTip(tr("Tasks that have been in one of these states for a while"));
-    m_outcome->setText(tr("Ended"));
+    m_outcome->setText(tr("Ended") + opens);
     m_outcome->setToolTip(tr("Tasks that ended in one of these ways"));
     m_atLeast->setPlaceholderText(tr("from"));
     m_atLeast->setAccessibleName(tr("Duration from, in milliseconds"));
@@ -232,8 +233,10 @@ void TaskFilterBar::retranslate()
         for (QAction *action : menu->actions())
             action->setText(choiceText(static_cast<State>(action->data().toInt())));
     }
-    m_beenMenu->setAccessibleName(m_been->text());
-    m_outcomeMenu->setAccessibleName(m_outcome->text());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_been, m_beenMenu})
+        part->setAccessibleName(tr("Was"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_outcome, m_outcomeMenu})
+        part->setAccessibleName(tr("Ended"));
     // Room for large numbers, so that the fields beside stay where they are.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(1000).arg(1000)));
     follow();

@@ -44,7 +44,7 @@ void paintOwnAxis(QPainter &painter, const TimelineScene &scene, int index)
         const double left = std::clamp(x - width / 2, plot.left(), plot.right() - width);
         if (left < free)
             continue;
-        painter.setPen(palette.nowLine);
+        painter.setPen(palette.accent);
         painter.drawText(QPointF(left, base - 3), label);
         free = left + width + 8;
     }
@@ -52,7 +52,7 @@ void paintOwnAxis(QPainter &painter, const TimelineScene &scene, int index)
     const QString words = QCoreApplication::translate("Timeline", "own scale");
     if (free + metrics.horizontalAdvance(words) < plot.right() - 8)
         painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(words), base - 3), words);
-    painter.fillRect(QRectF(plot.left(), base, plot.width(), 1), palette.nowLine);
+    painter.fillRect(QRectF(plot.left(), base, plot.width(), 1), palette.accent);
 }
 
 } // namespace interleave
