@@ -2946,6 +2946,13 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SpeedSlider</name>
     <message>
         <source>Simulated seconds a second: %1</source>
@@ -3303,10 +3310,6 @@ Em todos os comandos:
     <message>
         <source>at %1: %2</source>
         <translation>em %1: %2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2951,6 +2951,13 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>С %1 по %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SpeedSlider</name>
     <message>
         <source>Simulated seconds a second: %1</source>
@@ -3309,10 +3316,6 @@ Everywhere:
     <message>
         <source>at %1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>С %1 по %2: %3</translation>
     </message>
 </context>
 <context>

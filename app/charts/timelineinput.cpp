@@ -5,7 +5,8 @@
 
 #include "app/charts/timelineview.h"
 
-#include "app/timeline/rowwindow.h"
+#include "app/charts/navigation.h"
+#include "app/timeline/ownaxis.h"
 #include "app/timeline/snap.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<Hit> at = hit(help->pos());
-        const QString text = at && m_drag == Drag::None ? describe(*at) : QString();
+        const QString text = at && m_drag == Drag::None && !m_ruler->isOn() ? describe(*at) : QString();
         if (text.isEmpty())
             QToolTip::hideText();
         else
@@ -93,7 +94,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const int turn = delta.y() != 0 ? delta.y() : delta.x();
     if (keys.testFlag(Qt::ControlModifier)) {
         const std::optional<Hit> at = hit(event->position().toPoint());
-        const double about = at && at->row ? static_cast<double>(*at->row) / std::max(1U, mostRows()) : 0;
+        const double about = at && at->row ? static_cast<double>(*at->row) / mostRows(*m_chart) : 0;
         zoomRows(std::pow(1.25, turn / wheelStep), about);
     } else if (keys.testFlag(Qt::AltModifier)) {
         scrollRows(-turn / wheelStep * 0.1 * (m_chart->rowWindow().end - m_chart->rowWindow().begin));
@@ -111,7 +112,7 @@ void TimelineView::scrollBy(const QPoint &pixels)
     inMotion();
     const TimeMap axis = map();
     visibleRange().scroll(axis.time(axis.left()) - axis.time(axis.left() + pixels.x()));
-    const double rows = m_chart->timeline().timelineLayout().rowHeight() * mostRows();
+    const double rows = m_chart->timeline().timelineLayout().rowHeight() * mostRows(*m_chart);
     if (pixels.y() != 0 && !m_chart->rowWindow().isWhole() && rows > 0)
         scrollRows(-pixels.y() / rows);
 }
@@ -125,7 +126,11 @@ void TimelineView::point(const QPoint &at)
         m_chart->crossHair().setMoment(std::nullopt);
         return;
     }
-    if (!m_measuring && m_drag != Drag::Mark) {
+    const std::optional<Hit> there = hit(at);
+    const Band *band = there ? &m_chart->timeline().scene().band(there->variant) : nullptr;
+    m_chart->crossHair().setOwnAxis(band && band->hasOwnScale() ? std::optional(OwnAxis{band->scale, ownAxisBase(*band)})
+                                                                : std::nullopt);
+    if (!m_ruler->isOn() && m_drag != Drag::Mark) {
         m_chart->crossHair().setMoment(map().time(place.x()));
         return;
     }
@@ -149,9 +154,16 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     } else {
         m_drag = m_feed && event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Mark : Drag::Click;
         point(event->pos());
-        if (m_drag == Drag::Mark)
-            m_begun = m_chart->crossHair().moment();
+        if (m_drag == Drag::Mark && m_chart->crossHair().moment())
+            beginAt(event->pos());
     }
+}
+
+// The first mark of a stretch; that of what is under the pointer.
+void TimelineView::beginAt(const QPoint &point)
+{
+    const std::optional<Hit> at = hit(point);
+    m_ruler->begin(snap(m_chart->timeline().scene(), inChart(point), snapPixels).time, at ? at->variant : -1);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -159,8 +171,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     point(event->pos());
     if (event->buttons().testFlag(Qt::LeftButton) && m_drag != Drag::None)
         dragTo(event->pos());
-    else if (m_measuring && m_begun && m_chart->crossHair().moment())
-        m_chart->crossHair().setStretch(TimeRange{*m_begun, *m_chart->crossHair().moment()});
+    else if (m_ruler->isOn() && m_chart->crossHair().moment())
+        m_ruler->follow(*m_chart->crossHair().moment());
     event->accept();
 }
 
@@ -170,9 +182,9 @@ void TimelineView::dragTo(const QPoint &point)
     case Drag::Click:
         if ((point - m_pressed).manhattanLength() < QApplication::startDragDistance())
             return;
-        if (m_measuring && m_chart->crossHair().moment()) {
+        if (m_ruler->isOn() && m_chart->crossHair().moment()) {
             m_drag = Drag::Mark;
-            m_begun = snap(m_chart->timeline().scene(), inChart(m_pressed), snapPixels).time;
+            beginAt(m_pressed);
         } else {
             m_drag = Drag::Scroll;
             viewport()->setCursor(Qt::ClosedHandCursor);
@@ -184,8 +196,8 @@ void TimelineView::dragTo(const QPoint &point)
         m_dragged = point;
         break;
     case Drag::Mark:
-        if (m_begun && m_chart->crossHair().moment())
-            m_chart->crossHair().setStretch(TimeRange{*m_begun, *m_chart->crossHair().moment()});
+        if (m_chart->crossHair().moment())
+            m_ruler->follow(*m_chart->crossHair().moment());
         break;
     case Drag::Minimap: moveMinimapTo((inChart(point) - m_chart->minimap().pos()).x()); break;
     case Drag::None: break;
@@ -209,11 +221,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     showCursor();
     const std::optional<Nanoseconds> moment = m_chart->crossHair().moment();
     if (drag == Drag::Mark) {
-        const std::optional<Nanoseconds> begun = std::exchange(m_begun, std::nullopt);
-        if (begun && moment && *begun != *moment)
-            mark(TimeRange{*begun, *moment});
-    } else if (drag == Drag::Click && m_measuring && moment) {
-        setMark(*moment);
+        if (moment)
+            m_ruler->follow(*moment);
+        m_ruler->end();
+    } else if (drag == Drag::Click && m_ruler->isOn() && moment) {
+        const std::optional<Hit> at = hit(event->pos());
+        m_ruler->set(*moment, at ? at->variant : -1);
     } else if (drag == Drag::Click) {
         const std::optional<Hit> at = hit(event->pos());
         select(at && at->task != noTask ? std::optional(TaskRef{at->variant, at->task}) : std::nullopt);
@@ -223,7 +236,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const std::optional<Hit> at = hit(event->pos());
-    if (event->button() == Qt::LeftButton && at && at->task != noTask && !m_measuring) {
+    if (event->button() == Qt::LeftButton && at && at->task != noTask && !m_ruler->isOn()) {
         select(TaskRef{at->variant, at->task});
         Q_EMIT taskActivated(at->variant, at->task);
     }

@@ -5,6 +5,7 @@
 
 #include "app/charts/timelineview.h"
 
+#include "app/charts/navigation.h"
 #include "app/timeline/rowwindow.h"
 
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ std::optional<Nanoseconds> changeBeside(const TransitionTable &transitions, Task
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if ((m_measuring && measureByKey(event->key())) || moveByKey(*event)) {
+    if ((m_ruler->isOn() && measureByKey(event->key())) || moveByKey(*event)) {
         event->accept();
         return;
     }
@@ -105,30 +106,32 @@ bool TimelineView::measureByKey(int key)
     const Nanoseconds moment = m_chart->crossHair().moment().value_or(range.begin + range.length() / 2);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         m_chart->crossHair().setMoment(moment, m_chart->crossHair().isOnEvent());
-        setMark(moment);
+        m_ruler->set(moment, selected() ? selected()->variant : -1);
         return true;
     }
     if (key != Qt::Key_Left && key != Qt::Key_Right)
         return false;
     const int by = key == Qt::Key_Left ? -1 : 1;
     std::optional<Nanoseconds> next;
-    if (const std::optional<TaskRef> task = selected(); task && m_chart->ownScale() != task->variant)
-        next = changeBeside(m_feed->variant(task->variant).transitions(), task->task, moment, by);
+    if (const std::optional<TaskRef> task = selected()) {
+        const double scale = m_chart->timeline().scene().band(task->variant).scale;
+        next = changeBeside(m_feed->variant(task->variant).transitions(), task->task, scaled(moment, scale), by);
+        if (next)
+            next = scaled(*next, 1 / scale);
+    }
     const Nanoseconds to = next.value_or(moment + by * range.length() / 100);
     m_chart->crossHair().setMoment(std::clamp(to, range.begin, range.end), next.has_value());
-    if (m_begun)
-        m_chart->crossHair().setStretch(TimeRange{*m_begun, *m_chart->crossHair().moment()});
+    m_ruler->follow(*m_chart->crossHair().moment());
     return true;
 }
 
 // A mark, then measuring, then the choice of a task.
 bool TimelineView::takeBack()
 {
-    if (stretch() || m_begun) {
-        m_begun.reset();
-        mark(std::nullopt);
-    } else if (m_measuring) {
-        setMeasuring(false);
+    if (m_ruler->stretch()) {
+        m_ruler->mark(std::nullopt);
+    } else if (m_ruler->isOn()) {
+        m_ruler->setOn(false);
     } else if (selected()) {
         select(std::nullopt);
     } else {
@@ -163,7 +166,7 @@ void TimelineView::moveSelection(int rows, int variants)
 void TimelineView::zoomRows(double factor, double about)
 {
     inMotion();
-    m_chart->setRowWindow(zoomed(m_chart->rowWindow(), factor, about, mostRows()));
+    m_chart->setRowWindow(zoomed(m_chart->rowWindow(), factor, about, mostRows(*m_chart)));
 }
 
 void TimelineView::scrollRows(double by)

@@ -4,8 +4,8 @@
 #include "app/charts/timelineview.h"
 
 #include "app/charts/card.h"
+#include "app/charts/navigation.h"
 #include "app/timeline/durationwords.h"
-#include "app/timeline/rowwindow.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -18,9 +18,6 @@ namespace interleave {
 namespace {
 
 constexpr int stillAfterMs = 50;
-// A row that somebody wants to see is as high as one with a name, and the task leaves so much room at both ends.
-constexpr double highEnough = 20;
-constexpr double roomBeside = 0.08;
 
 } // namespace
 
@@ -28,6 +25,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QGraphicsView(parent)
     , m_filter(new FilteredTasks(this))
     , m_chart(new ComparisonChart)
+    , m_ruler(new Ruler(*m_chart, this))
 {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -44,6 +42,7 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     m_still.setSingleShot(true);
     m_still.setInterval(stillAfterMs);
+    connect(m_ruler, &Ruler::switched, this, &TimelineView::showCursor);
     connect(&m_still, &QTimer::timeout, this, &TimelineView::standStill);
 }
 
@@ -59,7 +58,7 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
     m_feed = record ? std::make_shared<Feed>(std::move(record)) : nullptr;
     if (m_feed)
         m_feed->refresh();
-    m_begun.reset();
+    m_ruler->mark(std::nullopt);
     m_seen.clear();
     m_chart->setFeed(m_feed);
     m_filter->setFeed(m_feed);
@@ -142,41 +141,19 @@ void TimelineView::zoomOut()
     zoomAt(0.8, map().x(visibleRange().range().begin + visibleRange().range().length() / 2));
 }
 
-void TimelineView::zoomToStretch()
-{
-    if (const std::optional<TimeRange> marked = stretch()) {
-        inMotion();
-        visibleRange().show(*marked);
-    }
-}
-
 void TimelineView::zoomToTask(TaskRef task)
 {
     if (!m_feed)
         return;
-    const VariantFeed &variant = m_feed->variant(task.variant);
-    const TaskFacts &facts = variant.facts().at(task.task);
-    if (facts.created == TaskFacts::never)
-        return;
     inMotion();
-    const double scale = m_chart->timeline().timelineLayout().bands[static_cast<std::size_t>(task.variant)].scale;
-    const auto onAxis = [scale](Nanoseconds time) {
-        return Nanoseconds(std::llround(static_cast<double>(time.count()) / scale));
-    };
-    const Nanoseconds begin = onAxis(facts.started == TaskFacts::never ? facts.created : facts.started);
-    const Nanoseconds end = onAxis(facts.finished == TaskFacts::never ? variant.now() : facts.finished);
-    const Nanoseconds room(std::llround(static_cast<double>((end - begin).count()) * roomBeside) + 1);
-    visibleRange().show({begin - room, end + room});
-    const double height = m_chart->timeline().timelineLayout().rowHeight();
-    if (height > 0 && height < highEnough)
-        m_chart->setRowWindow(zoomed(m_chart->rowWindow(), highEnough / height, 0, mostRows()));
-    reveal(task);
+    showWhole(*m_chart, *m_feed, task);
 }
 
 void TimelineView::zoomToChoice()
 {
-    if (stretch())
-        zoomToStretch();
+    inMotion();
+    if (const std::optional<TimeRange> marked = m_ruler->stretch())
+        visibleRange().show(*marked);
     else if (const std::optional<TaskRef> task = selected())
         zoomToTask(*task);
     else
@@ -187,17 +164,8 @@ void TimelineView::reveal(TaskRef task)
 {
     if (!m_feed)
         return;
-    const Band &band = m_chart->timeline().timelineLayout().bands[static_cast<std::size_t>(task.variant)];
-    const std::optional<quint32> row = band.rows->rowOf(task.task);
-    if (row && rowRect(m_chart->timeline().timelineLayout(), task).isNull())
-        m_chart->setRowWindow(revealing(m_chart->rowWindow(), *row, band.rowCount()));
-    const TaskFacts &facts = m_feed->variant(task.variant).facts().at(task.task);
-    const TimeRange range = band.timeOf(visibleRange().range());
-    const Nanoseconds begin = facts.started == TaskFacts::never ? facts.created : facts.started;
-    const Nanoseconds end = facts.finished == TaskFacts::never ? begin : facts.finished;
-    if (begin != TaskFacts::never && (end < range.begin || begin > range.end))
-        visibleRange().scroll(Nanoseconds(std::llround(static_cast<double>((begin - range.begin).count()) / band.scale)) -
-                              visibleRange().range().length() / 10);
+    inMotion();
+    showSomewhere(*m_chart, *m_feed, task);
 }
 
 VisibleRange &TimelineView::visibleRange()
@@ -231,32 +199,9 @@ void TimelineView::selectAll(int variant, std::vector<TaskId> tasks)
         Q_EMIT selectionChanged(first.variant, first.task);
 }
 
-void TimelineView::setMeasuring(bool measuring)
-{
-    if (measuring == m_measuring)
-        return;
-    m_measuring = measuring;
-    m_begun.reset();
-    showCursor();
-    Q_EMIT measuringChanged(measuring);
-}
-
 void TimelineView::showCursor()
 {
-    viewport()->setCursor(m_measuring ? Qt::CrossCursor : Qt::ArrowCursor);
-}
-
-void TimelineView::mark(std::optional<TimeRange> stretch)
-{
-    m_chart->crossHair().setStretch(stretch);
-    Q_EMIT measured(describeStretch());
-}
-
-// The first mark of a stretch, or its second.
-void TimelineView::setMark(Nanoseconds moment)
-{
-    mark(TimeRange{m_begun.value_or(moment), moment});
-    m_begun = m_begun ? std::nullopt : std::optional(moment);
+    viewport()->setCursor(m_ruler->isOn() ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 std::optional<Hit> TimelineView::hit(const QPoint &point) const
@@ -270,14 +215,6 @@ std::optional<Hit> TimelineView::hit(const QPoint &point) const
         found->task = taskAt(m_feed->variant(found->variant), *layout.bands[place].rows, *found->row, found->time);
     }
     return found;
-}
-
-quint32 TimelineView::mostRows() const
-{
-    quint32 most = 1;
-    for (const Band &band : m_chart->timeline().timelineLayout().bands)
-        most = std::max(most, band.rowCount());
-    return most;
 }
 
 void TimelineView::inMotion()

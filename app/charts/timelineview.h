@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/comparisonchart.h"
+#include "app/charts/ruler.h"
 #include "app/timeline/filteredtasks.h"
 
 #include <QGraphicsView>
@@ -52,8 +52,6 @@ public:
     void fit();
     void zoomIn();
     void zoomOut();
-    /// Shows the marked stretch; nothing happens without one.
-    void zoomToStretch();
     /// Shows the task from beginning to end, its row high enough for its name.
     void zoomToTask(TaskRef task);
     /// The marked stretch, or the chosen task, or everything.
@@ -70,15 +68,10 @@ public:
     /// The same with the first of these tasks, ascending, of a variant; the others are shown as selected with it.
     void selectAll(int variant, std::vector<TaskId> tasks);
 
-    /// While measuring a click sets one end of a stretch, and the next the other; they snap to events.
-    void setMeasuring(bool measuring);
-    [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    /// What measures; while it is on, clicks set its marks and snap to events.
+    [[nodiscard]] Ruler &ruler() { return *m_ruler; }
     /// The cursor of the moment; for who has put another in its place for a while.
     void showCursor();
-    /// The stretch that is marked.
-    [[nodiscard]] std::optional<TimeRange> stretch() const { return m_chart->crossHair().stretch(); }
-    /// Marks it; nothing: no longer.
-    void mark(std::optional<TimeRange> stretch);
 
     /// What stands at a point of the viewport.
     [[nodiscard]] std::optional<Hit> hit(const QPoint &point) const;
@@ -92,9 +85,6 @@ Q_SIGNALS:
     void selectionChanged(int variant, interleave::TaskId task);
     /// End: the newest is to be seen.
     void newestWanted();
-    void measuringChanged(bool measuring);
-    /// What the ruler says, in a sentence; empty when nothing is marked.
-    void measured(const QString &sentence);
 
 protected:
     // timelineinput.cpp
@@ -121,6 +111,7 @@ private:
     void dragTo(const QPoint &point);
     void scrollBy(const QPoint &pixels);
     void point(const QPoint &at);
+    void beginAt(const QPoint &point);
     void pinch(const QPinchGesture &gesture);
     void zoomAt(double factor, double x);
     void moveMinimapTo(double x);
@@ -134,17 +125,15 @@ private:
     // timelinewords.cpp
     [[nodiscard]] QString describeLane(const VariantFeed &variant, Nanoseconds time) const;
     [[nodiscard]] QString describeMoment(const VariantFeed &variant, const Hit &hit) const;
-    [[nodiscard]] QString describeStretch() const;
     // timelineview.cpp
-    [[nodiscard]] quint32 mostRows() const;
     [[nodiscard]] QStringList seen() const;
-    void setMark(Nanoseconds moment);
     void inMotion();
     void standStill();
 
     std::shared_ptr<Feed> m_feed;
     FilteredTasks *m_filter;
     ComparisonChart *m_chart = nullptr;
+    Ruler *m_ruler;
     QTimer m_still;
     QStringList m_seen; ///< what seen() was when it was painted
     std::size_t m_read = 0;
@@ -152,8 +141,6 @@ private:
     QPoint m_dragged;
     Drag m_drag = Drag::None;
     double m_grabbed = 0; ///< where in the minimap's frame, from its middle
-    bool m_measuring = false;
-    std::optional<Nanoseconds> m_begun; ///< the first mark of a stretch whose second is not set
 };
 
 } // namespace interleave

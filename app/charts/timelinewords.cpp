@@ -66,13 +66,4 @@ QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit)
     return tr("at %1: %2").arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
 }
 
-QString TimelineView::describeStretch() const
-{
-    const std::optional<TimeRange> marked = stretch();
-    if (!marked)
-        return {};
-    return tr("From %1 to %2: %3")
-        .arg(durationText(marked->begin), durationText(marked->end), m_chart->crossHair().lengthText());
-}
-
 } // namespace interleave

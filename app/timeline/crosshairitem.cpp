@@ -76,6 +76,14 @@ void CrossHairItem::setMoment(std::optional<Nanoseconds> moment, bool onEvent)
     update();
 }
 
+void CrossHairItem::setOwnAxis(std::optional<OwnAxis> axis)
+{
+    if (axis == m_ownAxis)
+        return;
+    m_ownAxis = axis;
+    update();
+}
+
 void CrossHairItem::setStretch(std::optional<TimeRange> stretch, double scale)
 {
     if (stretch && stretch->end < stretch->begin)
@@ -91,8 +99,7 @@ QString CrossHairItem::lengthText() const
 {
     if (!m_stretch)
         return {};
-    const double length = static_cast<double>(m_stretch->length().count()) * m_scale;
-    return durationText(Nanoseconds(std::llround(length)));
+    return durationText(scaled(m_stretch->length(), m_scale));
 }
 
 QRectF CrossHairItem::boundingRect() const
@@ -134,9 +141,11 @@ void CrossHairItem::paintMoment(QPainter &painter, const TimeMap &map) const
     line.setAlphaF(m_onEvent ? 1.0F : 0.55F);
     painter.fillRect(QRectF(x, m_plot.top() - 4, 1, m_plot.height() + 4), line);
     // As many digits as a pixel is worth.
-    const Nanoseconds step = niceStep(m_range.length(), std::max(2, static_cast<int>(m_plot.width())));
-    paintLabel(painter, m_plot, x, m_plot.top() - labelHeight - 4,
-               tickLabel(*m_moment, tickUnit(m_range.end, step), QLocale()), palette.text, palette.card);
+    const double scale = m_ownAxis ? m_ownAxis->scale : 1;
+    const Nanoseconds step = niceStep(scaled(m_range.length(), scale), std::max(2, static_cast<int>(m_plot.width())));
+    const QString text = tickLabel(scaled(*m_moment, scale), tickUnit(scaled(m_range.end, scale), step), QLocale());
+    const double base = m_ownAxis ? m_ownAxis->base : m_plot.top() - 4;
+    paintLabel(painter, m_plot, x, base - labelHeight, text, palette.text, palette.card);
 }
 
 } // namespace interleave

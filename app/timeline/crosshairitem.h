@@ -10,6 +10,15 @@
 
 namespace interleave {
 
+/// The axis of a variant with a scale of its own.
+struct OwnAxis
+{
+    double scale = 1; ///< Band::scale
+    double base = 0;  ///< y of its line
+
+    bool operator==(const OwnAxis &) const = default;
+};
+
 /// What follows the pointer over a timeline: a line through all variants with the moment on the axis, and, while something
 /// is measured or marked, the stretch between two moments with its length. In the chart's coordinates.
 class CrossHairItem : public QGraphicsItem
@@ -23,6 +32,8 @@ public:
     void setTheme(Theme theme);
     /// The moment pointed at; nothing when the pointer is elsewhere. `onEvent`: something happened then.
     void setMoment(std::optional<Nanoseconds> moment, bool onEvent = false);
+    /// The axis by which the moment is read; nothing: the one above the plot.
+    void setOwnAxis(std::optional<OwnAxis> axis);
     /// From where to where is measured, in any order, on the axis; lengths of a variant with a scale of its own are so
     /// many times as long there.
     void setStretch(std::optional<TimeRange> stretch, double scale = 1);
@@ -45,6 +56,7 @@ private:
     Theme m_theme = Theme::Light;
     std::optional<Nanoseconds> m_moment;
     bool m_onEvent = false;
+    std::optional<OwnAxis> m_ownAxis;
     std::optional<TimeRange> m_stretch;
     double m_scale = 1;
 };

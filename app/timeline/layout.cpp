@@ -85,10 +85,7 @@ TimeRange Band::timeOf(TimeRange range) const
 {
     if (!hasOwnScale())
         return range;
-    const auto scaled = [this](Nanoseconds time) {
-        return Nanoseconds(std::llround(static_cast<double>(time.count()) * scale));
-    };
-    return {scaled(range.begin), scaled(range.end)};
+    return {scaled(range.begin, scale), scaled(range.end, scale)};
 }
 
 double TimelineLayout::rowHeight() const

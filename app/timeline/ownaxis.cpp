@@ -34,7 +34,7 @@ void paintOwnAxis(QPainter &painter, const TimelineScene &scene, int index)
     const QFont font = pictureFont(12);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const double base = band.rowsTop - 5;
+    const double base = ownAxisBase(band);
     double free = plot.left() - 30;
     for (const Nanoseconds tick : ticksIn(map.range(), step)) {
         const double x = std::round(map.x(tick));

@@ -121,9 +121,9 @@ void MainWindow::connectTimeline()
         if (const std::optional<TaskRef> task = m_timeline->selected())
             m_timeline->zoomToTask(*task);
     });
-    connect(m_actions->measure, &QAction::toggled, m_timeline, &TimelineView::setMeasuring);
-    connect(m_timeline, &TimelineView::measuringChanged, m_actions->measure, &QAction::setChecked);
-    connect(m_timeline, &TimelineView::measured, this,
+    connect(m_actions->measure, &QAction::toggled, &m_timeline->ruler(), &Ruler::setOn);
+    connect(&m_timeline->ruler(), &Ruler::switched, m_actions->measure, &QAction::setChecked);
+    connect(&m_timeline->ruler(), &Ruler::measured, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, sentence.isEmpty() ? 1 : 0); });
     connect(m_actions->bySlot, &QAction::toggled, this,
             [this](bool bySlot) { m_timeline->setRowsView(bySlot ? RowsView::Slots : RowsView::Tasks); });

@@ -93,7 +93,7 @@ std::vector<View> views()
         {"measured", eventfulRun(), Theme::Dark,
          [](TimelineView &view) {
              view.visibleRange().show({500ms, 1500ms});
-             view.mark(TimeRange{700ms, 1100ms});
+             view.ruler().mark(TimeRange{700ms, 1100ms});
          }},
         {"a-thousand", many(1000, 50), Theme::Light, [](TimelineView &view) { view.zoomToTask({1, 500}); }},
         {"a-hundred-thousand", many(100'000, 5000), Theme::Dark},
