@@ -118,6 +118,13 @@ void InFlightChart::setFeed(std::shared_ptr<const Feed> feed)
     m_pause.stop();
 }
 
+void InFlightChart::setFilter(const FilteredTasks *filter)
+{
+    m_filter = filter;
+    if (filter)
+        connect(filter, &FilteredTasks::changed, this, &InFlightChart::feedChanged);
+}
+
 void InFlightChart::setTheme(Theme theme)
 {
     m_theme = theme;
@@ -179,7 +186,13 @@ void InFlightChart::drawNow()
     quint32 peak = 0;
     for (int i = 0; i < m_feed->variantCount(); ++i) {
         const VariantFeed &variant = m_feed->variant(i);
-        const std::vector<InFlightStep> steps = inFlightSteps(variant.facts());
+        const InFlightCurve &flight = variant.facts().flight();
+        std::vector<InFlightStep> counted;
+        if (m_filter && m_filter->isLeavingOut())
+            counted = inFlightSteps(variant.facts(), m_filter->found(i));
+        else if (!flight.isInOrder())
+            counted = inFlightSteps(variant.facts());
+        const std::vector<InFlightStep> &steps = counted.empty() ? flight.steps() : counted;
         peak = std::max(peak, peakOf(steps));
         m_curves[static_cast<std::size_t>(i)]->replace(
             variant.hasBegun() ? steppedPoints(steps, m_range, variant.now(), mostPoints) : QList<QPointF>());

@@ -6,6 +6,7 @@
 #include "app/charts/headingitem.h"
 #include "app/timeline/coordinates.h"
 #include "app/timeline/feed.h"
+#include "app/timeline/filteredtasks.h"
 #include "core/trace/summary.h"
 
 #include <QChart>
@@ -29,6 +30,8 @@ public:
     explicit InFlightChart(QGraphicsItem *parent = nullptr);
 
     void setFeed(std::shared_ptr<const Feed> feed);
+    /// Counts only what is found while others are left out; null: all. Outlives the chart.
+    void setFilter(const FilteredTasks *filter);
     void setTheme(Theme theme);
     /// The time to show, as a rule the timeline's.
     void setRange(TimeRange range);
@@ -47,6 +50,7 @@ private:
     void updateMargins();
 
     std::shared_ptr<const Feed> m_feed;
+    const FilteredTasks *m_filter = nullptr;
     std::vector<QLineSeries *> m_curves;
     // The curves stand on an axis in nanoseconds that is not shown; the one that is shown changes its unit.
     QValueAxis *m_nanoseconds = nullptr;

@@ -10,6 +10,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
@@ -36,7 +37,6 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -53,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
+    , m_filterBar(new TaskFilterBar(m_timeline->filter(), this))
     , m_inFlight(new InFlightView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
@@ -71,7 +72,10 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     layOut();
     connectActions();
     connectPanels();
+    connectTimeline();
     connectQuestions();
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &MainWindow::showFigures);
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -150,6 +154,10 @@ void MainWindow::showRecord()
     m_replay->recordChanged();
     m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
+    QStringList names;
+    for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
+        names << variantName(m_timeline->feed()->variant(i).trace());
+    m_actions->setVariants(names);
     m_inFlight->chart().setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
     frame();
@@ -163,7 +171,7 @@ void MainWindow::frame()
         m_inFlight->chart().feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
-    if (news || m_figuresAreOld)
+    if (news)
         showFigures();
     m_task->refresh();
     if (news) { // also of the instant at which it stood before
@@ -171,30 +179,28 @@ void MainWindow::frame()
         m_replay->refresh();
     }
     refreshStatus();
-    if (!news) {
+    if (!news)
         m_controller.rest();
-        showFiguresLater();
-    }
 }
 
+// The next of the tasks found is chosen and shown.
+void MainWindow::stepFound(int by)
+{
+    const std::optional<TaskRef> task = m_timeline->filter().next(m_timeline->selected(), by);
+    if (!task)
+        return;
+    m_timeline->select(task);
+    m_timeline->reveal(*task);
+}
+
+// Figures that are dear to compute come later, whether there are frames by then or not.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    showFiguresLater();
-}
-
-// Figures that are dear to compute come later: from a frame, or when there are no more frames, from here.
-void MainWindow::showFiguresLater()
-{
-    if (!m_figuresAreOld || m_controller.isBeatingTime())
-        return;
-    QTimer::singleShot(m_summary->msToWait(), this, [this] {
-        if (m_figuresAreOld)
-            showFigures();
-    });
+    if (!m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time())))
+        m_figures.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()
@@ -207,6 +213,7 @@ void MainWindow::showMoment()
 
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_filterBar->setChosen(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
     m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();

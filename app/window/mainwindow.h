@@ -12,6 +12,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -35,6 +36,7 @@ class ReplayPart;
 class QuestionFlow;
 class RunMarks;
 class SummaryPanel;
+class TaskFilterBar;
 class TaskPanel;
 class TimelineView;
 class ToolBar;
@@ -82,6 +84,7 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectTimeline();
     void connectQuestions();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
@@ -91,13 +94,13 @@ private:
     void run();
     void startRun(const QStringList &hosts);
     void frame();
+    void stepFound(int by);
     void showRecord();
     void showScenario();
     void showPlan();
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
-    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -121,6 +124,7 @@ private:
     ToolBar *m_toolBar;
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
+    TaskFilterBar *m_filterBar;
     InFlightView *m_inFlight;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
@@ -140,7 +144,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
+    QTimer m_figures; ///< until the summary may catch up with the timeline
     // What was agreed to in this session, by host: so many requests, so many of them at once.
     QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;

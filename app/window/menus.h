@@ -31,6 +31,7 @@ private:
     QMenu *m_edit;
     QMenu *m_run;
     QMenu *m_view;
+    QMenu *m_ownScale;
     QMenu *m_theme;
     QMenu *m_language;
     QMenu *m_jump;

@@ -10,6 +10,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/fileflow.h"
@@ -75,6 +76,7 @@ void MainWindow::retranslate()
     m_parameters.revalidate();
     m_gallery->retranslate();
     m_galleryModel.setLanguage(m_language.code());
+    m_filterBar->retranslate();
     m_form->retranslate();
     m_code->retranslate();
     m_task->retranslate();

@@ -10,6 +10,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/mainwindow.h"
 #include "app/window/replaypart.h"
@@ -71,6 +72,7 @@ void MainWindow::layOut()
     m_rows->setChildrenCollapsible(false);
     centreLayout->setSpacing(10);
     centreLayout->addWidget(m_questions->card());
+    centreLayout->addWidget(m_filterBar);
     centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);

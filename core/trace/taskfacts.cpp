@@ -24,8 +24,10 @@ void FactTable::take(const Event &event)
         break;
     case EventKind::Started:
         facts.started = event.time;
-        if (event.task < m_taskCount)
+        if (event.task < m_taskCount) {
             ++m_inFlight;
+            m_flight.change(event.time, 1);
+        }
         changeState(facts, event);
         break;
     case EventKind::Attempt:
@@ -54,8 +56,10 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     facts.error = event.detail;
     if (event.task >= m_taskCount)
         return;
-    if (facts.started != TaskFacts::never)
+    if (facts.started != TaskFacts::never) {
         --m_inFlight;
+        m_flight.change(event.time, -1);
+    }
     ++m_ended;
 }
 

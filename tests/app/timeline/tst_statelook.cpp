@@ -47,7 +47,7 @@ Triple linearRgb(const QColor &colour)
     return {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
 }
 
-// CIE 1976 L*a*b*, white D65.
+// CIE 1976 L*a*b*, white D65; colours are as far apart as points in it (CIE76).
 Triple lab(Triple rgb)
 {
     for (double &value : rgb)
@@ -213,8 +213,13 @@ void TestStateLook::textCanBeRead()
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::Dark : Theme::Light;
     const Palette &palette = paletteOf(theme);
-    for (const QColor &text : {palette.text, palette.mutedText, palette.sooner})
-        QVERIFY2(contrast(text, palette.card) >= 4.5, qPrintable(text.name()));
+    for (const QColor &text : {palette.text, palette.mutedText, palette.sooner, palette.fault, palette.accent,
+                               palette.nowLine}) {
+        for (const QColor &behind : {palette.card, palette.window, palette.selection})
+            QVERIFY2(contrast(text, behind) >= 4.5, qPrintable(text.name() + u'/' + behind.name()));
+    }
+    QVERIFY(contrast(palette.card, palette.text) >= 4.5);        // the cross-hair's label
+    QVERIFY(contrast(palette.onVariant, palette.accent) >= 4.5); // the ruler's
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(palette.onVariant, variantColour(theme, i)) >= 4.5, qPrintable(QString::number(i)));
 }
