@@ -1807,6 +1807,119 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>retida pelo limite</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>esperando um lock ou semáforo</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>esperando uma thread</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>esperando a primeira vez</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>esperando a vez</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Uma tarefa após a outra: esperar foi %1 do tempo, calcular %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>%1 vezes mais cedo do que uma tarefa após a outra (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Não mais cedo do que uma tarefa após a outra (%1): nada se ganhou.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>Em média, havia %1 tarefas em andamento.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Com todas as tarefas de uma vez, o ideal é a mais longa delas, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>O ideal de %1 tarefas em %2 lugares é ⌈%1/%2⌉ = %3 rodadas de %4, ou seja, %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, mas a tarefa mais longa sozinha leva %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; levou %2, %3 a mais.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; levou só %2, pois uma tarefa curta deixa a seguinte começar antes.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; levou %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>Durante %1, %2 do tempo, uma tarefa segurou o loop calculando ou bloqueando, e nenhuma outra pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Esperar a mais lenta de cada bloco deixou lugares vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Lugares ficaram vazios por %1 ao todo, pois o programa iniciou tarefas mais tarde: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Quando não havia mais tarefas a começar, lugares ficaram vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por locks e semáforos, que só deixam algumas prosseguir.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por outras tarefas.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Requisições esperaram ao todo %1 por uma conexão livre.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>As pausas antes de novas tentativas levaram ao todo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Só %1 de %2 tarefas foram concluídas: o tempo não se compara com o das outras variantes.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Melhor não fica: nada ficou vazio, e ninguém atrasou os outros.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2627,6 +2740,10 @@ Em todos os comandos:
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -3099,6 +3216,33 @@ Em todos os comandos:
     <message>
         <source>Why is it waiting?</source>
         <translation>Por que está esperando?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>Para onde foi o tempo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Quando uma variante termina, aqui se lê em que suas tarefas gastaram o tempo, o que se ganhou com isso e por que não mais.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Só é dito quando a variante termina.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Para onde foi o tempo</translation>
     </message>
 </context>
 <context>

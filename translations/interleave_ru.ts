@@ -1808,6 +1808,119 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>в очереди за лимитом</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>ожидание блокировки или семафора</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>ожидание потока</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>ожидание первого хода</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>ожидание своего хода</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Задачи одна за другой: ожидание заняло %1 времени, вычисления — %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>В %1× быстрее, чем задачи одна за другой (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Не быстрее, чем задачи одна за другой (%1): выигрыша нет.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>В среднем в работе было задач: %1.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Когда все задачи идут сразу, идеал — самая долгая из них, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>Идеал: задач — %1, мест — %2, ⌈%1/%2⌉ = %3 кругов по %4, то есть %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, но одна только самая долгая задача занимает %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; ушло %2, на %3 больше.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; ушло всего %2: после короткой задачи следующая начинается раньше.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; ушло %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>%1, то есть %2 времени, одна задача удерживала цикл вычислением или блокирующим вызовом, и остальные не могли продолжать.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Пока ждали самую медленную задачу каждой порции, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Места пустовали в сумме %1, потому что программа запускала задачи позже: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Когда начинать было уже нечего, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Начатые задачи в сумме %1 ждали блокировок и семафоров, которые пропускают лишь некоторых.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Начатые задачи в сумме %1 ждали других задач.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Запросы в сумме %1 ждали свободного соединения.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>Паузы перед повторами заняли в сумме %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Выполнено лишь %1 из %2 задач: это время нельзя сравнивать с другими.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Лучше не бывает: ничто не пустовало, и никто не задерживал остальных.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2630,6 +2743,10 @@ Everywhere:
         <source>Code</source>
         <translation>Код</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -3104,6 +3221,33 @@ Everywhere:
     <message>
         <source>Why is it waiting?</source>
         <translation>Почему ждёт?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>На что ушло время: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Когда вариант завершится, здесь будет сказано, на что его задачи потратили время, что это дало и почему не больше.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Будет сказано, когда вариант завершится.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>На что ушло время</translation>
     </message>
 </context>
 <context>

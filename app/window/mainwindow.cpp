@@ -11,6 +11,7 @@
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_time(new TimePanel(this))
     , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
@@ -128,6 +130,7 @@ void MainWindow::showRecord()
     m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
     m_inFlight->chart().setFeed(m_timeline->feed());
+    m_time->setFeed(m_timeline->feed());
     m_inFlight->chart().setRange(m_timeline->visibleRange().range());
     frame();
 }
@@ -158,7 +161,9 @@ void MainWindow::showFigures()
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
+    const std::optional<Nanoseconds> at = m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time());
+    m_time->refresh(at);
+    m_figuresAreOld = !m_summary->refresh(*feed, at);
     if (m_figuresAreOld && !m_controller.isBeatingTime())
         QTimer::singleShot(m_summary->msToWait(), this, [this] {
             if (m_figuresAreOld)

@@ -35,6 +35,7 @@ class QuestionFlow;
 class RunMarks;
 class SummaryPanel;
 class TaskPanel;
+class TimePanel;
 class TimelineView;
 class ToolBar;
 
@@ -125,6 +126,7 @@ private:
     CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    TimePanel *m_time;
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
     std::unique_ptr<RunMarks> m_runMarks;

@@ -11,6 +11,7 @@
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
 #include "app/window/actions.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
@@ -53,6 +54,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
+    m_time->setTheme(m_theme);
     m_actions->setTheme(m_theme);
     m_replay->setTheme(m_theme);
     for (QAction *action : m_actions->themes->actions())
@@ -78,6 +80,7 @@ void MainWindow::retranslate()
     m_form->retranslate();
     m_code->retranslate();
     m_task->retranslate();
+    m_time->retranslate();
     m_replay->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();
@@ -88,6 +91,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(1, tr("Code"));
     m_tabs->setTabText(2, tr("Task"));
     m_tabs->setTabText(3, tr("Explain"));
+    m_tabs->setTabText(m_tabs->indexOf(m_time), tr("Time"));
     m_tabs->setAccessibleName(tr("Details"));
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));

@@ -11,6 +11,7 @@
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
 #include "app/window/mainwindow.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -109,6 +110,7 @@ void MainWindow::layOut()
     m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
+    m_tabs->addTab(m_time, QString());
     m_tabs->setMinimumWidth(260);
     makeSide(m_tabs);
     m_side->addWidget(m_tabs);
