@@ -1744,6 +1744,36 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: mais de uma por vez não traz ganho; uma após a outra também leva %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: cada lugar conta até haver um para cada uma das %2 tarefas; então leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: acima de %2 por vez nada se ganha; com %2 leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: nenhuma tarefa é concluída, não importa quantas vão por vez.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>A partir de %1 piora: com %2 por vez, só %3 de %4 tarefas são concluídas.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2744,6 +2774,10 @@ Em todos os comandos:
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -3335,6 +3369,52 @@ Em todos os comandos:
     <message>
         <source>Variants to compare</source>
         <translation>Variantes a comparar</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Primeiro dê um palpite, ou pule a pergunta: o que se vê aqui daria a resposta.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>A curva é simulada. A linha do tempo só acompanha os controles em tempo simulado; execuções reais começam com Executar (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>A linha do tempo acompanha os controles na hora. Eles mudam os parâmetros, como o formulário.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Nenhuma das variantes comparadas tem limite, bloco ou threads a variar: não há curva.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Para mais de %1 tarefas não há curva: dezenas de execuções demorariam demais.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>Este cenário não tem números que um controle deslizante possa mudar. O arquivo pode ser editado.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

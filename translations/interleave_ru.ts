@@ -1745,6 +1745,36 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: больше одной сразу не даёт ничего; одна за другой — те же %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: выигрыш растёт, пока мест не станет столько, сколько задач (%2); тогда это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: больше %2 сразу — выигрыша нет; при %2 это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: ни одна задача не выполняется, сколько бы их ни шло сразу.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>Начиная с %1 становится хуже: при %2 сразу выполняется лишь %3 из %4 задач.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2747,6 +2777,10 @@ Everywhere:
         <source>Time</source>
         <translation>Время</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Menus</name>
@@ -3340,6 +3374,52 @@ Everywhere:
     <message>
         <source>Variants to compare</source>
         <translation>Варианты для сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Сначала ответьте на вопрос или пропустите его: здесь виден ответ.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>Кривая рассчитана в виртуальном времени. Временная шкала следует за ползунками только в нём; реальный прогон начинается кнопкой «Пуск» (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>Временная шкала сразу следует за ползунками. Они меняют параметры, как и форма.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Ни у одного из сравниваемых вариантов нет лимита, порции или потоков, которые можно менять: кривой нет.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Если задач больше %1, кривой нет: десятки прогонов заняли бы слишком много времени.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>В этом сценарии нет чисел, которые можно менять ползунком. Его файл можно править.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 #include "core/engine/foreign.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_time(new TimePanel(this))
     , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_whatIf(new WhatIfFlow(m_parameters, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
 {
@@ -83,6 +85,7 @@ MainWindow::~MainWindow()
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
     delete m_questions;
+    delete m_whatIf;
     delete takeCentralWidget();
 }
 
@@ -233,6 +236,8 @@ void MainWindow::follow()
     state.anyWasRun = m_runMarks->any();
     m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
+    m_whatIf->setAsking(m_questions->hasPlan());
+    m_whatIf->setWorld(m_controller.world());
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 
     const Scenario &scenario = m_parameters.scenario();

@@ -38,6 +38,7 @@ class TaskPanel;
 class TimePanel;
 class TimelineView;
 class ToolBar;
+class WhatIfFlow;
 
 /// The window: puts the panels together and passes on what one says to those it concerns.
 class MainWindow : public QMainWindow
@@ -129,6 +130,7 @@ private:
     TimePanel *m_time;
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
+    WhatIfFlow *m_whatIf;
     std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;

@@ -19,6 +19,7 @@
 #include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 
 #include <QApplication>
 #include <QStatusBar>
@@ -101,6 +102,10 @@ void MainWindow::connectPanels()
     connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
     connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
     connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
+    connect(m_whatIf, &WhatIfFlow::played, this, [this](const SavedRun &run) {
+        m_controller.show(run);
+        m_timeline->fit();
+    });
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
 }

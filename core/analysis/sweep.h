@@ -19,7 +19,7 @@ struct Sweep
     std::size_t variant = 0;        ///< its place in the scenario
     qint64 tasks = 0;
     std::vector<SweepPoint> points; ///< ascending by places, from 1 to one for each task
-    std::optional<Knee> knee;
+    std::optional<Knee> knee{};
 };
 
 /// One simulated run of the variant with so many places; nothing when it was given up.
