@@ -22,6 +22,7 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class DatabaseConsent;
 class CodePanel;
 class CodeSaver;
 class ExplainPanel;
@@ -90,6 +91,7 @@ private:
     void retranslate();
     // mainwindow.cpp
     void run();
+    void startRun(const QStringList &hosts);
     void frame();
     void showRecord();
     void showScenario();
@@ -97,6 +99,7 @@ private:
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
+    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -142,8 +145,9 @@ private:
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
     bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
-    QStringList m_agreedHosts;
-    qint64 m_agreedRequests = 0;
+    // What was agreed to in this session, by host: so many requests, so many of them at once.
+    QHash<QString, std::pair<qint64, int>> m_agreed;
+    DatabaseConsent *m_databases;
 };
 
 } // namespace interleave
