@@ -558,6 +558,69 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>“%1” nunca termina: após %2, só restam tarefas que esperam umas pelas outras.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>“%1” não terminou bem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” perdeu %n atualização: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+            <numerusform>“%1” perdeu %n atualizações: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>Em “%1”, só %2 de %3 tarefas foram concluídas.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>Em “%1”, uma tarefa segurou o laço por %2, e ninguém mais pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>“%1” terminou sem erro, e mesmo assim falta algo.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>acaba após %1, enquanto a outra nunca termina</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>atualizações perdidas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>tarefas concluídas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>o laço retido por no máximo %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>o laço nunca retido, em vez de por %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>“%1” conserta “%2”: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The scenario sends requests to %1, which was not allowed. Without permission only this machine is reached.</source>
@@ -2120,7 +2183,7 @@ Em todos os comandos:
     </message>
     <message>
         <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
-        <translation>Durante %1, %2 do tempo, uma tarefa segurou o loop calculando ou bloqueando, e nenhuma outra pôde prosseguir.</translation>
+        <translation>Durante %1, %2 do tempo, uma tarefa segurou o laço calculando ou bloqueando, e nenhuma outra pôde prosseguir.</translation>
     </message>
     <message>
         <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
@@ -2594,6 +2657,18 @@ Em todos os comandos:
     <message>
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Um arquivo de certificados que atestam servidores, além dos deste sistema</translation>
+    </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>Estra&amp;gar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Consertar</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Aplica o remédio para o que está errado, ou o desfaz (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3186,32 @@ Em todos os comandos:
     <message>
         <source>What if</source>
         <translation>E se</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Estragar de novo</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Consertar</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Tira a variante consertada e executa o resto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Acrescenta a variante consertada à comparação e executa (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>O que mudou é dito quando tudo termina.</translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,70 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>«%1» никогда не завершится: через %2 все оставшиеся ждут друг друга.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>«%1» завершился с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>«%1» потерял %n обновление: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновления: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновлений: одна задача записала поверх того, что записала другая.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>В «%1» выполнено лишь %2 из %3 задач.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>В «%1» одна задача удерживала цикл %2, и никто другой не мог продолжать.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>«%1» завершился без ошибки, и всё же чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>завершается через %1, а тот — никогда</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, как и раньше</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>потерянных обновлений: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>выполнено задач: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>цикл занят не дольше %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>цикл свободен всё время, а был занят %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>«%1» исправляет «%2»: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The scenario sends requests to %1, which was not allowed. Without permission only this machine is reached.</source>
@@ -2598,6 +2662,18 @@ Everywhere:
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Файл сертификатов, которым можно доверять вдобавок к системным</translation>
     </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>С&amp;ломать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Применяет средство от ошибки или отменяет его (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Certificates</name>
@@ -3115,6 +3191,32 @@ Everywhere:
     <message>
         <source>What if</source>
         <translation>Что если</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Сломать снова</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Убирает исправленный вариант и запускает остальные (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Добавляет исправленный вариант к сравнению и запускает (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>Что изменилось, будет сказано, когда всё завершится.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ std::vector<int> placesOnAxis(int most, double pixels)
                 shown.push_back(static_cast<int>(places));
         }
     }
+    if (shown.back() != most && fits(most))
+        shown.push_back(most);
     return shown;
 }
 

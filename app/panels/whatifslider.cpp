@@ -48,8 +48,8 @@ WhatIfSlider::WhatIfSlider(ParameterModel &model, const ParameterId &id, QWidget
     layout->addWidget(m_slider, 0, 1);
     layout->addWidget(m_value, 0, 2);
     layout->addWidget(m_reason, 1, 0, 1, 3);
-    layout->setColumnStretch(0, 5);
-    layout->setColumnStretch(1, 6);
+    layout->setColumnStretch(0, 6);
+    layout->setColumnStretch(1, 5);
     connect(m_slider, &QSlider::valueChanged, this, &WhatIfSlider::take);
     refresh();
 }

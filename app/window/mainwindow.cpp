@@ -19,6 +19,7 @@
 #include "app/window/databaseconsent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_whatIf(new WhatIfFlow(m_parameters, this))
+    , m_mend(new MendFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
     , m_databases(new DatabaseConsent(m_settings, this))
@@ -90,6 +92,7 @@ MainWindow::~MainWindow()
     disconnect(&m_controller, nullptr, this, nullptr);
     delete m_questions;
     delete m_whatIf;
+    delete m_mend;
     delete takeCentralWidget();
 }
 
@@ -264,6 +267,8 @@ void MainWindow::follow()
     state.canReset = m_parameters.isAnythingChanged();
     state.canGuess = m_questions->isAsking();
     state.canAskAgain = m_questions->canAskAgain();
+    state.canMend = m_mend->canMend();
+    state.isMended = m_mend->isMended();
     state.anyWasRun = m_runMarks->any();
     m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);

@@ -29,6 +29,7 @@ class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
 class InFlightView;
+class MendFlow;
 class Menus;
 class ParametersPanel;
 class ReplayPart;
@@ -134,6 +135,7 @@ private:
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
     WhatIfFlow *m_whatIf;
+    MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;

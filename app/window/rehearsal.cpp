@@ -23,6 +23,7 @@ struct Rehearsal::Private
     // Everything asked for has a number; those up to `unwanted` are not wanted any more.
     std::atomic<quint64> newestPlay{0};
     std::atomic<quint64> newestSweep{0};
+    std::atomic<quint64> newestCure{0};
     std::atomic<quint64> unwanted{0};
     quint64 last = 0;
     QThread thread;
@@ -94,6 +95,23 @@ void Rehearsal::sweep(const Scenario &scenario, const QStringList &variants)
         QMetaObject::invokeMethod(this, [this, number, shared, sweeps] {
             if (d->unwanted < number && d->newestSweep == number)
                 Q_EMIT swept(shared, sweeps);
+        });
+    });
+}
+
+void Rehearsal::findCure(const Scenario &scenario, const QStringList &variants)
+{
+    const quint64 number = ++d->last;
+    d->newestCure = number;
+    const auto shared = std::make_shared<const Scenario>(scenario);
+    QMetaObject::invokeMethod(d->there, [this, number, shared, variants] {
+        const IsStale isStale = [this, number] { return d->unwanted >= number || d->newestCure != number; };
+        if (isStale())
+            return;
+        const std::optional<Cure> cure = interleave::findCure(*shared, variants, isStale);
+        QMetaObject::invokeMethod(this, [this, number, cure] {
+            if (d->unwanted < number && d->newestCure == number)
+                Q_EMIT cureFound(cure);
         });
     });
 }

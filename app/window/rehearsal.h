@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/cures.h"
 #include "core/analysis/sweep.h"
 
 #include <QObject>
@@ -30,12 +31,15 @@ public:
     void play(const Scenario &scenario, const QStringList &variants);
     /// Sweeps of those of the variants whose places can be varied. swept() follows, unless it is given up.
     void sweep(const Scenario &scenario, const QStringList &variants);
+    /// A cure for one of the variants. cureFound() follows, unless it is given up; there may be none.
+    void findCure(const Scenario &scenario, const QStringList &variants);
     /// Nobody wants what was asked for so far.
     void giveUp();
 
 Q_SIGNALS:
     void played(const std::shared_ptr<const interleave::Scenario> &scenario, const std::shared_ptr<interleave::RunRecord> &record);
     void swept(const std::shared_ptr<const interleave::Scenario> &scenario, const std::vector<interleave::Sweep> &sweeps);
+    void cureFound(const std::optional<interleave::Cure> &cure);
 
 private:
     struct Private;

@@ -16,6 +16,7 @@
 #include "app/window/actions.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -85,6 +86,7 @@ void MainWindow::retranslate()
     m_task->retranslate();
     m_time->retranslate();
     m_whatIf->retranslate();
+    m_mend->retranslate();
     m_replay->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();

@@ -13,7 +13,9 @@
 #include "app/panels/taskpanel.h"
 #include "app/panels/timepanel.h"
 #include "app/panels/whatifpanel.h"
+#include "app/panels/mendcard.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
@@ -74,6 +76,7 @@ void MainWindow::layOut()
     m_rows->setChildrenCollapsible(false);
     centreLayout->setSpacing(10);
     centreLayout->addWidget(m_questions->card());
+    centreLayout->addWidget(m_mend->card());
     centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);

@@ -15,6 +15,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -22,6 +23,7 @@
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
 #include "app/window/whatifflow.h"
+#include "core/formats/runkeys.h"
 
 #include <QApplication>
 #include <QStatusBar>
@@ -128,6 +130,15 @@ void MainWindow::connectQuestions()
     connect(&m_controller, &RunController::recordChanged, m_questions, &QuestionFlow::followRun);
     connect(&m_controller, &RunController::frame, m_questions, &QuestionFlow::frame);
     connect(m_questions, &QuestionFlow::changed, this, &MainWindow::follow);
+    connect(m_files, &FileFlow::opened, m_mend, [this] { m_mend->open(m_files->file().isEmpty() && !isRunFile(m_files->key())); });
+    connect(&m_controller, &RunController::recordChanged, m_mend, &MendFlow::followRun);
+    connect(&m_controller, &RunController::frame, m_mend, &MendFlow::frame);
+    connect(m_mend, &MendFlow::changed, this, &MainWindow::follow);
+    connect(m_mend, &MendFlow::runWanted, this, [this] {
+        if (!m_questions->askOpen())
+            run();
+    });
+    connect(m_actions->mend, &QAction::triggered, m_mend, &MendFlow::mend);
     connect(m_actions->guess, &QAction::triggered, m_questions, &QuestionFlow::answer);
     connect(m_actions->askAgain, &QAction::triggered, m_questions, &QuestionFlow::askAgain);
     connect(m_actions->forgetRuns, &QAction::triggered, m_runMarks.get(), &RunMarks::clear);
