@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” lost %n update: one task wrote over what another had written.</numerusform>
+            <numerusform>“%1” lost %n updates: one task wrote over what another had written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n others</source>

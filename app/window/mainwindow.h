@@ -30,6 +30,7 @@ class ExplainPanel;
 class FileFlow;
 class GalleryPanel;
 class InFlightView;
+class MendFlow;
 class Menus;
 class ParametersPanel;
 class ReplayPart;
@@ -38,8 +39,10 @@ class RunMarks;
 class SummaryPanel;
 class TaskFilterBar;
 class TaskPanel;
+class TimePanel;
 class TimelineView;
 class ToolBar;
+class WhatIfFlow;
 
 /// The window: puts the panels together and passes on what one says to those it concerns.
 class MainWindow : public QMainWindow
@@ -132,8 +135,11 @@ private:
     CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    TimePanel *m_time;
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
+    WhatIfFlow *m_whatIf;
+    MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;

@@ -34,7 +34,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_edit->addAction(actions.databases);
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
-    m_run->addActions({actions.guess, actions.askAgain});
+    m_run->addActions({actions.guess, actions.askAgain, actions.mend});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
     m_run->addAction(actions.certificates);
