@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Atraso do laço</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Quanto espera pelo laço de eventos o que já devia rodar, porque uma tarefa o segura</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>threads: sem laço de eventos</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 em %2 · pico %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 de %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 em %2 · no máximo %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Quantas tarefas começaram e não terminaram, ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Quantas tarefas levaram quanto tempo, do início ao fim</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Quantas tarefas terminaram, seja como for, ao longo do tempo</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -479,13 +542,6 @@ Em todos os comandos:
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2288,13 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CodePanel</name>
     <message>
         <source>While it runs, the lines are lit on which tasks are.</source>
@@ -2337,6 +2400,21 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>O gráfico escolhido por último, ao lado do resumo das variantes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -2416,13 +2494,6 @@ Em todos os comandos:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Procura em títulos, resumos, ids e grupos</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Tarefas em andamento ao longo do tempo</translation>
     </message>
 </context>
 <context>
@@ -2600,10 +2671,6 @@ Em todos os comandos:
         <translation>Linha do tempo</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Tarefas em andamento</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>Executar (F5) mostra aqui o que cada tarefa faz, e quando</translation>
     </message>
@@ -2661,6 +2728,10 @@ Em todos os comandos:
     <message>
         <source>&amp;Jump</source>
         <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Números</translation>
     </message>
 </context>
 <context>

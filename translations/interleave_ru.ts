@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Задержка цикла</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Сколько ждёт цикла событий то, чему пришло время, пока его занимает задача</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>потоки: цикла событий нет</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 на %2 · пик %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>пик %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 из %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 на %2 · самое большее %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>самое большее %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Сколько задач началось и ещё не закончилось, по времени</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Сколько задач сколько времени заняли, от начала до конца</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Сколько задач закончилось, неважно как, по времени</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -480,13 +543,6 @@ Everywhere:
     <message>
         <source>%1 – %2</source>
         <translation>%1 — %2</translation>
-    </message>
-</context>
-<context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>В работе</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2290,13 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>График: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CodePanel</name>
     <message>
         <source>While it runs, the lines are lit on which tasks are.</source>
@@ -2340,6 +2403,21 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>Последний выбранный график рядом со сводкой вариантов</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -2419,13 +2497,6 @@ Everywhere:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Сколько задач в работе в каждый момент</translation>
     </message>
 </context>
 <context>
@@ -2603,10 +2674,6 @@ Everywhere:
         <translation>Временная шкала</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Задачи в работе</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>После запуска (F5) здесь будет видно, что и когда делает каждая задача</translation>
     </message>
@@ -2664,6 +2731,10 @@ Everywhere:
     <message>
         <source>&amp;Jump</source>
         <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>П&amp;оказатели</translation>
     </message>
 </context>
 <context>

@@ -14,19 +14,19 @@ constexpr double slack = 9;       // beside it
 
 } // namespace
 
-PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, InFlightView &inFlight, QObject *parent)
+PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, ChartsView &charts, QObject *parent)
     : QObject(parent)
     , m_playhead(playhead)
     , m_timeline(timeline)
-    , m_inFlight(inFlight)
+    , m_charts(charts)
     , m_line(new PlayheadItem(&timeline.chart()))
-    , m_below(new PlayheadItem(&inFlight.chart()))
+    , m_below(new PlayheadItem(&charts.curves()))
 {
     m_line->setHandle(true);
     connect(&playhead, &Playhead::changed, this, &PlayheadView::follow);
     connect(&timeline.visibleRange(), &VisibleRange::changed, this, &PlayheadView::place);
     connect(&timeline.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
-    connect(&inFlight.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
+    connect(&charts.curves(), &QChart::plotAreaChanged, this, &PlayheadView::place);
     timeline.viewport()->installEventFilter(this);
     setVisible(false);
 }
@@ -49,7 +49,7 @@ void PlayheadView::place()
 {
     const TimeRange range = m_timeline.visibleRange().range();
     m_line->setPlace(m_timeline.chart().timeline().timelineLayout().plot, range);
-    m_below->setPlace(m_inFlight.chart().plotArea(), range);
+    m_below->setPlace(m_charts.curves().plotArea(), range);
 }
 
 void PlayheadView::follow()

@@ -3,7 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
@@ -50,14 +50,14 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
-    , m_inFlight(new InFlightView(this))
+    , m_charts(new ChartsView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
     , m_code(new CodePanel(m_parameters, m_moments, this))
     , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
-    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
+    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_charts, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
@@ -127,8 +127,8 @@ void MainWindow::showRecord()
     m_replay->recordChanged();
     m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
-    m_inFlight->chart().setFeed(m_timeline->feed());
-    m_inFlight->chart().setRange(m_timeline->visibleRange().range());
+    m_charts->setFeed(m_timeline->feed());
+    m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
 
@@ -137,7 +137,7 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_inFlight->chart().feedChanged();
+        m_charts->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
     if (news || m_figuresAreOld)
@@ -169,6 +169,7 @@ void MainWindow::showFigures()
 void MainWindow::showMoment()
 {
     showFigures();
+    m_charts->setMoment(m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();

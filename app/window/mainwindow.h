@@ -22,12 +22,13 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class ChartsView;
 class CodePanel;
 class CodeSaver;
 class ExplainPanel;
+class FiguresPart;
 class FileFlow;
 class GalleryPanel;
-class InFlightView;
 class Menus;
 class ParametersPanel;
 class ReplayPart;
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] ChartsView &charts() { return *m_charts; }
+    [[nodiscard]] FiguresPart &figures() { return *m_figures; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
@@ -118,7 +121,7 @@ private:
     ToolBar *m_toolBar;
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
-    InFlightView *m_inFlight;
+    ChartsView *m_charts;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
     CodePanel *m_code;
@@ -128,6 +131,7 @@ private:
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
     std::unique_ptr<RunMarks> m_runMarks;
+    FiguresPart *m_figures = nullptr;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

@@ -16,6 +16,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_edit(bar.addMenu(QString()))
     , m_run(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
+    , m_figures(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_jump(new QMenu(m_run))
@@ -54,12 +55,19 @@ void Menus::addReplay(const QList<QAction *> &actions, const QList<QAction *> &j
     m_view->addAction(panel);
 }
 
+void Menus::addFigures(const QList<QAction *> &pages)
+{
+    m_view->addMenu(m_figures);
+    m_figures->addActions(pages);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
+    m_figures->setTitle(tr("&Figures"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_jump->setTitle(tr("&Jump"));

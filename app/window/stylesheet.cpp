@@ -84,6 +84,8 @@ QTabBar::tab { padding: 8px 4px; margin: 2px 5px 0 5px; border: none; border-bot
 QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
+QTabBar#figuresTabs, QTabBar#figuresTabs::tab { background: transparent; }
+QTabBar#figuresTabs::tab { padding: 5px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
 QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }

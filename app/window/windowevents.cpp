@@ -3,7 +3,7 @@
 
 // What comes to the window from outside: theme and language, files dropped on it, its closing.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
@@ -12,6 +12,7 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
@@ -49,7 +50,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, m_theme);
     m_timeline->setColours(m_theme);
-    m_inFlight->setColours(m_theme);
+    m_charts->setColours(m_theme);
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
@@ -83,6 +84,7 @@ void MainWindow::retranslate()
     m_explain->retranslate();
     m_questions->retranslate(m_language.code());
     m_summary->retranslate();
+    m_figures->retranslate();
     showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
     m_tabs->setTabText(1, tr("Code"));
@@ -91,7 +93,6 @@ void MainWindow::retranslate()
     m_tabs->setAccessibleName(tr("Details"));
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));
-    m_inFlight->setAccessibleName(tr("Tasks in flight"));
     follow();
 }
 

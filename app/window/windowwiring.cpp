@@ -3,13 +3,14 @@
 
 // Who hears whom in the window.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
@@ -39,6 +40,7 @@ void MainWindow::connectActions()
     const ReplayActions &replay = m_replay->actions();
     m_menus->addReplay({replay.play, replay.playBack, replay.stepForward, replay.stepBack, replay.beginning, replay.live},
                        replay.jumps(), replay.panel);
+    m_menus->addFigures(m_figures->actions());
     connect(m_actions->open, &QAction::triggered, m_files, &FileFlow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
@@ -50,7 +52,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel}, this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->actions(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -88,7 +90,7 @@ void MainWindow::connectPanels()
     connect(m_timeline, &TimelineView::selectionChanged, this, &MainWindow::showTask);
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
     connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
-            [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
+            [this] { m_charts->setRange(m_timeline->visibleRange().range()); });
     connect(m_replay, &ReplayPart::moved, this, &MainWindow::showMoment);
     connect(&m_replay->actions(), &ReplayActions::nothingFound, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace interleave {
 
@@ -60,13 +61,20 @@ Summary summarize(const FactTable &facts, Nanoseconds now)
 
 std::vector<InFlightStep> inFlightSteps(const FactTable &facts)
 {
+    std::vector<TaskId> all(facts.count());
+    std::iota(all.begin(), all.end(), TaskId{0});
+    return inFlightSteps(facts, all);
+}
+
+std::vector<InFlightStep> inFlightSteps(const FactTable &facts, std::span<const TaskId> tasks)
+{
     struct Change
     {
         Nanoseconds time;
         int by;
     };
     std::vector<Change> changes;
-    for (TaskId task = 0; task < facts.count(); ++task) {
+    for (const TaskId task : tasks) {
         const TaskFacts &fact = facts.at(task);
         if (fact.started == TaskFacts::never)
             continue;
