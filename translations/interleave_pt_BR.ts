@@ -1863,6 +1863,97 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criada</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciada</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>esperou</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentativas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>A tarefa; ordenada como no cenário</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>O modo de executar as tarefas</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>O estado da tarefa no momento mostrado, ou como ela terminou</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Quando foi agendada</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Quando começou o primeiro passo</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Quando terminou, seja como for</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>Do início ao fim, ou até agora</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Quanto disso passou esperando: temporizadores, travas, respostas</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Quantas tentativas fez</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Por que terminou assim, se não terminou bem</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2413,6 +2504,14 @@ Em todos os comandos:
         <source>Figures</source>
         <translation>Números</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>As tarefas em uma tabela que pode ser ordenada, copiada e exportada</translation>
+    </message>
 </context>
 <context>
     <name>interleave::FileFlow</name>
@@ -2693,6 +2792,10 @@ Em todos os comandos:
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Exportar as tarefas</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3273,33 @@ Em todos os comandos:
     <message>
         <source>Why is it waiting?</source>
         <translation>Por que está esperando?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>O que cada tarefa de cada variante é no momento mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Copia as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Grava estas linhas, nesta ordem, como tabela (.csv)</translation>
     </message>
 </context>
 <context>

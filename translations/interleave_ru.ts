@@ -1864,6 +1864,97 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>закончена</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>длительность</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>ждала</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>попытки</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>Задача; сортируется в порядке сценария</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>Способ выполнения задач</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>Что с задачей в показанный момент или чем она закончилась</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Когда задача запланирована</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Когда начался её первый шаг</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Когда она закончилась, неважно как</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>От начала до конца или до сих пор</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Сколько из этого она ждала чего-либо: таймеров, блокировок, ответов</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Сколько попыток она сделала</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Почему закончилась неудачно, если это так</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2416,6 +2507,14 @@ Everywhere:
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>Задачи в виде таблицы: её можно сортировать, копировать и экспортировать</translation>
+    </message>
 </context>
 <context>
     <name>interleave::FileFlow</name>
@@ -2696,6 +2795,10 @@ Everywhere:
     <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Экспорт задач</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3278,33 @@ Everywhere:
     <message>
         <source>Why is it waiting?</source>
         <translation>Почему ждёт?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>Состояние каждой задачи каждого варианта в показанный момент</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Копирует выделенные строки</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Записывает эти строки в этом порядке как таблицу (.csv)</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,9 @@
 #include <QChart>
 #include <QTimer>
 
-#include <functional>
-
 class QValueAxis;
 
 namespace interleave {
-
-/// Which tasks of a variant a chart is of.
-using ChoiceOf = std::function<TaskChoice(int variant)>;
 
 /// A chart of a run, of one kind or another: heading, axes, and a key that names the variants with their figures. It is
 /// drawn anew at most 15 times a second, less often where that takes long.

@@ -15,6 +15,7 @@
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
 #include "app/window/consent.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     connectActions();
     connectPanels();
     connectQuestions();
+    connectFigures();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -127,7 +129,7 @@ void MainWindow::showRecord()
     m_replay->recordChanged();
     m_code->recordChanged();
     m_timeline->setRecord(m_controller.record());
-    m_charts->setFeed(m_timeline->feed());
+    m_figures->setFeed(m_timeline->feed());
     m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
@@ -137,7 +139,7 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_charts->feedChanged();
+        m_figures->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
     if (news || m_figuresAreOld)
@@ -169,7 +171,7 @@ void MainWindow::showFigures()
 void MainWindow::showMoment()
 {
     showFigures();
-    m_charts->setMoment(m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
+    m_figures->showMoment(m_playhead);
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();

@@ -55,6 +55,9 @@ public:
     /// Writes what has been run; the ending says the format. Why not, in a sentence; empty when it was written.
     [[nodiscard]] QString exportTo(const QString &path) const;
 
+    /// Writes the rows of the table of tasks as they stand. Why not, in a sentence; empty when they were written.
+    [[nodiscard]] QString exportTasksTo(const QString &path) const;
+
     /// Writes what has been run as a *.run.json file, as far as it has come. Why not, in a sentence; empty when it was.
     [[nodiscard]] QString saveRunTo(const QString &path) const;
 
@@ -63,7 +66,6 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
-    [[nodiscard]] ChartsView &charts() { return *m_charts; }
     [[nodiscard]] FiguresPart &figures() { return *m_figures; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
@@ -85,6 +87,9 @@ private:
     void connectActions();
     void connectPanels();
     void connectQuestions();
+    // windowfigures.cpp
+    void connectFigures();
+    void chooseTaskFile();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);

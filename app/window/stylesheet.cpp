@@ -110,6 +110,7 @@ QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }
 QTableView::item:selected { background: SELECTION; color: TEXT; }
 QHeaderView { background: CARD; border: none; }
 QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 2px; font-size: 12px; }
+QTableView#taskTable QHeaderView::up-arrow, QTableView#taskTable QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 7px; }
 QAbstractScrollArea::corner { background: CARD; border: none; }
 QTableCornerButton::section { background: CARD; border: none; }
 

@@ -50,7 +50,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, m_theme);
     m_timeline->setColours(m_theme);
-    m_charts->setColours(m_theme);
+    m_figures->setTheme(m_theme);
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);

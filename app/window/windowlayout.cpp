@@ -90,7 +90,7 @@ void MainWindow::layOut()
     upperLayout->addWidget(m_replay->bar());
     m_rows->addWidget(upper);
     m_charts->alignWith(*m_timeline);
-    m_figures = new FiguresPart(m_charts, card(m_summary, 12, m_rows), this);
+    m_figures = new FiguresPart(m_charts, card(m_summary, 12, m_rows), new TaskTable(m_moments, m_playhead), this);
     m_figures->setMinimumHeight(180);
     m_rows->addWidget(m_figures);
     m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures

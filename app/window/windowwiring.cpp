@@ -40,7 +40,6 @@ void MainWindow::connectActions()
     const ReplayActions &replay = m_replay->actions();
     m_menus->addReplay({replay.play, replay.playBack, replay.stepForward, replay.stepBack, replay.beginning, replay.live},
                        replay.jumps(), replay.panel);
-    m_menus->addFigures(m_figures->actions());
     connect(m_actions->open, &QAction::triggered, m_files, &FileFlow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
@@ -52,7 +51,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->actions(), this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->pages(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -89,8 +88,6 @@ void MainWindow::connectPanels()
     connect(&m_controller, &RunController::failed, this, [this](const Message &reason) { say(reason.translated()); });
     connect(m_timeline, &TimelineView::selectionChanged, this, &MainWindow::showTask);
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
-    connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
-            [this] { m_charts->setRange(m_timeline->visibleRange().range()); });
     connect(m_replay, &ReplayPart::moved, this, &MainWindow::showMoment);
     connect(&m_replay->actions(), &ReplayActions::nothingFound, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });

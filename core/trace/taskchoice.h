@@ -6,6 +6,7 @@
 #include "core/trace/event.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace interleave {
@@ -43,5 +44,8 @@ private:
     std::span<const TaskId> m_tasks;
     bool m_all = true;
 };
+
+/// Which tasks of a variant; null stands for all.
+using ChoiceOf = std::function<TaskChoice(int variant)>;
 
 } // namespace interleave
