@@ -129,7 +129,7 @@ void ComparisonChart::updateMargins()
     if (m_feed) {
         left += headerWidth(*m_feed, width * headerShare) + stripWidth;
         const double plotHeight = height - top - bottom - axisHeight;
-        if (rowHeightFor(plotHeight, m_feed->variantCount(), m_feed->record().tasks.count()) >= namesFrom)
+        if (rowHeightFor(plotHeight, m_feed->variantCount(), m_feed->record().laneCount()) >= namesFrom)
             left += rowNamesWidth(m_feed->record(), width * 0.12);
     }
     const QMargins margins(static_cast<int>(left), static_cast<int>(top), static_cast<int>(rightEdge),
@@ -150,7 +150,7 @@ void ComparisonChart::updateLayout()
         const double width = size().width();
         const double header = headerWidth(*m_feed, width * headerShare);
         const double names = std::max(0.0, aligned.left() - edge - header - stripWidth / 2);
-        timelineLayout = layOut(aligned, m_feed->variantCount(), m_feed->record().tasks.count(), edge, header,
+        timelineLayout = layOut(aligned, m_feed->variantCount(), m_feed->record().laneCount(), edge, header,
                                 std::min(names, rowNamesWidth(m_feed->record(), width * 0.12)));
     }
     const double top = aligned.top();

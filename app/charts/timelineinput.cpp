@@ -138,9 +138,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 // Down from the last row of a variant leads to the first of the next.
 void TimelineView::moveSelection(int rows, int variants)
 {
-    if (!m_feed || m_feed->variantCount() == 0 || m_feed->record().tasks.count() == 0)
+    if (!m_feed || m_feed->variantCount() == 0 || m_feed->record().laneCount() == 0)
         return;
-    const auto count = static_cast<qint64>(m_feed->record().tasks.count());
+    const auto count = static_cast<qint64>(m_feed->record().laneCount());
     const qint64 whole = count * m_feed->variantCount();
     const std::optional<TaskRef> from = selected();
     const qint64 place =

@@ -190,7 +190,7 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)
     const double width = scene.layout.labelWidth - 12;
     for (TaskId task = 0; task < scene.layout.rows; ++task) {
         const Bar bar = barOf(band, task);
-        const QString name = metrics.elidedText(scene.feed->record().tasks.name(task), Qt::ElideMiddle, width);
+        const QString name = metrics.elidedText(scene.feed->record().laneName(task), Qt::ElideMiddle, width);
         const double x = scene.layout.plot.left() - 8 - metrics.horizontalAdvance(name);
         const double y = bar.top + (bar.height + metrics.capHeight()) / 2;
         painter.drawText(QPointF(x, y), name);

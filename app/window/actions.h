@@ -38,9 +38,9 @@ public:
     QAction *run, *pause, *step, *cancel, *cancelTask;
     QAction *guess, *askAgain, *forgetRuns;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
-    QAction *search, *reset, *fit, *zoomIn, *zoomOut;
+    QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
     QAction *keys, *about, *aboutQt;
-    QAction *simulated, *real;
+    QAction *simulated, *real, *certificates;
     QActionGroup *worlds;
     QActionGroup *themes;    ///< data(): the ThemeChoice as int
     QActionGroup *languages; ///< data(): the language's code, empty for the system's

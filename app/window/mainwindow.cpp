@@ -15,6 +15,7 @@
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
 #include "app/window/consent.h"
+#include "app/window/databaseconsent.h"
 #include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
@@ -26,9 +27,11 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
+    , m_databases(new DatabaseConsent(m_settings, this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -101,23 +105,42 @@ void MainWindow::run()
     if (m_controller.world() == World::Real)
         hosts = foreignHosts(m_parameters.scenario(), {}, m_parameters.compared());
     const qint64 requests = foreignRequests(m_parameters.scenario(), {}, m_parameters.compared());
-    const bool agreed =
-        requests <= m_agreedRequests &&
-        std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });
+    const int atOnce = foreignAtOnce(m_parameters.scenario(), m_parameters.compared());
+    const bool agreed = std::all_of(hosts.begin(), hosts.end(), [&](const QString &host) {
+        const auto [most, together] = m_agreed.value(host);
+        return requests <= most && atOnce <= together;
+    });
     if (hosts.isEmpty() || agreed) {
-        m_controller.run(hosts);
+        startRun(hosts);
         return;
     }
-    QMessageBox *question = consentQuestion(hosts, requests, this);
+    QMessageBox *question = consentQuestion(hosts, requests, atOnce, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::finished, this, [this, hosts, requests](int answer) {
+    connect(question, &QDialog::finished, this, [this, hosts, requests, atOnce](int answer) {
         if (answer != QMessageBox::Ok)
             return;
-        m_agreedHosts = hosts;
-        m_agreedRequests = requests;
-        m_controller.run(hosts);
+        for (const QString &host : hosts) {
+            auto &[most, together] = m_agreed[host];
+            most = std::max(most, requests);
+            together = std::max(together, atOnce);
+        }
+        startRun(hosts);
     });
     question->open();
+}
+
+void MainWindow::startRun(const QStringList &hosts)
+{
+    RunPermissions permissions{.hosts = hosts};
+    if (m_controller.world() == World::Real) {
+        permissions.databases = lastingDatabases(m_parameters.scenario(), m_parameters.compared());
+        if (!m_files->file().isEmpty())
+            permissions.folder = QFileInfo(m_files->file()).absolutePath();
+    }
+    m_databases->ask(permissions.databases, permissions.folder, [this, permissions](const SqlServers &servers) mutable {
+        permissions.servers = servers;
+        m_controller.run(permissions);
+    });
 }
 
 void MainWindow::showRecord()
@@ -150,22 +173,30 @@ void MainWindow::frame()
         m_replay->refresh();
     }
     refreshStatus();
-    if (!news)
+    if (!news) {
         m_controller.rest();
+        showFiguresLater();
+    }
 }
 
-// Figures that are dear to compute come later, from a frame or from here.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
     m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    if (m_figuresAreOld && !m_controller.isBeatingTime())
-        QTimer::singleShot(m_summary->msToWait(), this, [this] {
-            if (m_figuresAreOld)
-                showFigures();
-        });
+    showFiguresLater();
+}
+
+// Figures that are dear to compute come later: from a frame, or when there are no more frames, from here.
+void MainWindow::showFiguresLater()
+{
+    if (!m_figuresAreOld || m_controller.isBeatingTime())
+        return;
+    QTimer::singleShot(m_summary->msToWait(), this, [this] {
+        if (m_figuresAreOld)
+            showFigures();
+    });
 }
 
 void MainWindow::showMoment()

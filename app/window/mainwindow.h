@@ -25,6 +25,7 @@ class Actions;
 class ChartsView;
 class CodePanel;
 class CodeSaver;
+class DatabaseConsent;
 class ExplainPanel;
 class FiguresPart;
 class FileFlow;
@@ -96,6 +97,7 @@ private:
     void retranslate();
     // mainwindow.cpp
     void run();
+    void startRun(const QStringList &hosts);
     void frame();
     void showRecord();
     void showScenario();
@@ -103,6 +105,7 @@ private:
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
+    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -147,8 +150,9 @@ private:
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
     bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
-    QStringList m_agreedHosts;
-    qint64 m_agreedRequests = 0;
+    // What was agreed to in this session, by host: so many requests, so many of them at once.
+    QHash<QString, std::pair<qint64, int>> m_agreed;
+    DatabaseConsent *m_databases;
 };
 
 } // namespace interleave

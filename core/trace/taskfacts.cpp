@@ -24,7 +24,8 @@ void FactTable::take(const Event &event)
         break;
     case EventKind::Started:
         facts.started = event.time;
-        ++m_inFlight;
+        if (event.task < m_taskCount)
+            ++m_inFlight;
         changeState(facts, event);
         break;
     case EventKind::Attempt:
@@ -43,15 +44,18 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     const State state = enteredState(event);
     if (facts.created == TaskFacts::never && state != State::NotStarted) {
         facts.created = event.time;
-        m_created.push_back(event.task);
+        if (event.task < m_taskCount)
+            m_created.push_back(event.task);
     }
     facts.state = state;
     if (!isEnd(state))
         return;
-    if (facts.started != TaskFacts::never)
-        --m_inFlight;
     facts.finished = event.time;
     facts.error = event.detail;
+    if (event.task >= m_taskCount)
+        return;
+    if (facts.started != TaskFacts::never)
+        --m_inFlight;
     ++m_ended;
 }
 
