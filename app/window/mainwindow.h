@@ -73,6 +73,7 @@ public:
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -104,6 +104,8 @@ QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: CARD; border: 1px solid BORDER; selection-background-color: SELECTION; selection-color: TEXT; padding: 4px; }
 QListView { background: CARD; border: none; }
+QListView#loopCards { border: 1px solid transparent; border-radius: 4px; }
+QListView#loopCards:focus { border: 1px solid ACCENT; }
 QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }
 QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }

@@ -18,6 +18,7 @@
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
+#include "app/window/taborder.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
 
@@ -94,6 +95,11 @@ void MainWindow::retranslate()
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));
     follow();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)
