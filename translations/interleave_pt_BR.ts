@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Atraso do laço</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Quanto espera pelo laço de eventos o que já devia rodar, porque uma tarefa o segura</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>threads: sem laço de eventos</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 em %2 · pico %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 de %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 em %2 · no máximo %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Quantas tarefas começaram e não terminaram, ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Quantas tarefas levaram quanto tempo, do início ao fim</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Quantas tarefas terminaram, seja como for, ao longo do tempo</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -521,13 +584,6 @@ Em todos os comandos:
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2190,97 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criada</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciada</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>esperou</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentativas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>A tarefa; ordenada como no cenário</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>O modo de executar as tarefas</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>O estado da tarefa no momento mostrado, ou como ela terminou</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Quando foi agendada</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Quando começou o primeiro passo</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Quando terminou, seja como for</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>Do início ao fim, ou até agora</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Quanto disso passou esperando: temporizadores, travas, respostas</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Quantas tentativas fez</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Por que terminou assim, se não terminou bem</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
     <name>TimeParts</name>
     <message>
         <source>behind the limit</source>
@@ -3013,6 +3160,13 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CodePanel</name>
     <message>
         <source>While it runs, the lines are lit on which tasks are.</source>
@@ -3193,6 +3347,29 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>O gráfico escolhido por último, ao lado do resumo das variantes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>As tarefas em uma tabela que pode ser ordenada, copiada e exportada</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -3272,13 +3449,6 @@ Em todos os comandos:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Procura em títulos, resumos, ids e grupos</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Tarefas em andamento ao longo do tempo</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3626,6 @@ Em todos os comandos:
         <translation>Linha do tempo</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Tarefas em andamento</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>Executar (F5) mostra aqui o que cada tarefa faz, e quando</translation>
     </message>
@@ -3490,6 +3656,10 @@ Em todos os comandos:
     <message>
         <source>What if</source>
         <translation>E se</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Exportar as tarefas</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3725,10 @@ Em todos os comandos:
     <message>
         <source>&amp;Own scale</source>
         <translation>Escala &amp;própria</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Números</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4270,33 @@ Em todos os comandos:
     <message>
         <source>Why is it waiting?</source>
         <translation>Por que está esperando?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>O que cada tarefa de cada variante é no momento mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Copia as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Grava estas linhas, nesta ordem, como tabela (.csv)</translation>
     </message>
 </context>
 <context>

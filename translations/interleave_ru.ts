@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Задержка цикла</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Сколько ждёт цикла событий то, чему пришло время, пока его занимает задача</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>потоки: цикла событий нет</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 на %2 · пик %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>пик %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 из %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 на %2 · самое большее %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>самое большее %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Сколько задач началось и ещё не закончилось, по времени</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Сколько задач сколько времени заняли, от начала до конца</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Сколько задач закончилось, неважно как, по времени</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -523,13 +586,6 @@ Everywhere:
     <message>
         <source>%1 – %2</source>
         <translation>%1 — %2</translation>
-    </message>
-</context>
-<context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>В работе</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2193,97 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>закончена</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>длительность</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>ждала</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>попытки</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>Задача; сортируется в порядке сценария</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>Способ выполнения задач</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>Что с задачей в показанный момент или чем она закончилась</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Когда задача запланирована</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Когда начался её первый шаг</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Когда она закончилась, неважно как</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>От начала до конца или до сих пор</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Сколько из этого она ждала чего-либо: таймеров, блокировок, ответов</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Сколько попыток она сделала</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Почему закончилась неудачно, если это так</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>TimeParts</name>
     <message>
         <source>behind the limit</source>
@@ -3017,6 +3164,13 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>График: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::CodePanel</name>
     <message>
         <source>While it runs, the lines are lit on which tasks are.</source>
@@ -3198,6 +3352,29 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>Последний выбранный график рядом со сводкой вариантов</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>Задачи в виде таблицы: её можно сортировать, копировать и экспортировать</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -3277,13 +3454,6 @@ Everywhere:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Сколько задач в работе в каждый момент</translation>
     </message>
 </context>
 <context>
@@ -3461,10 +3631,6 @@ Everywhere:
         <translation>Временная шкала</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Задачи в работе</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>После запуска (F5) здесь будет видно, что и когда делает каждая задача</translation>
     </message>
@@ -3495,6 +3661,10 @@ Everywhere:
     <message>
         <source>What if</source>
         <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Экспорт задач</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3730,10 @@ Everywhere:
     <message>
         <source>&amp;Own scale</source>
         <translation>Свой &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>П&amp;оказатели</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4278,33 @@ Everywhere:
     <message>
         <source>Why is it waiting?</source>
         <translation>Почему ждёт?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>Состояние каждой задачи каждого варианта в показанный момент</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Копирует выделенные строки</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Записывает эти строки в этом порядке как таблицу (.csv)</translation>
     </message>
 </context>
 <context>

@@ -16,19 +16,20 @@ constexpr double slack = 9;       // beside it
 
 } // namespace
 
-PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, InFlightView &inFlight, QObject *parent)
+PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, ChartsView &charts, QObject *parent)
     : QObject(parent)
     , m_playhead(playhead)
     , m_timeline(timeline)
-    , m_inFlight(inFlight)
+    , m_charts(charts)
     , m_line(new PlayheadItem(&timeline.chart()))
-    , m_below(new PlayheadItem(&inFlight.chart()))
+    , m_below(new PlayheadItem(&charts.curves()))
 {
     m_line->setHandle(true);
     connect(&playhead, &Playhead::changed, this, &PlayheadView::follow);
     connect(&timeline.visibleRange(), &VisibleRange::changed, this, &PlayheadView::place);
     connect(&timeline.chart(), &ComparisonChart::rowsMoved, this, &PlayheadView::place);
-    connect(&inFlight.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
+    connect(&timeline.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
+    connect(&charts.curves(), &QChart::plotAreaChanged, this, &PlayheadView::place);
     timeline.viewport()->installEventFilter(this);
     setVisible(false);
 }
@@ -56,7 +57,7 @@ void PlayheadView::place()
     if (own != layout.bands.end())
         part = ScaledPart{own->top, own->bottom, own->timeOf(range)};
     m_line->setPlace(layout.plot, range, part);
-    m_below->setPlace(m_inFlight.chart().plotArea(), range);
+    m_below->setPlace(m_charts.curves().plotArea(), range);
 }
 
 void PlayheadView::follow()

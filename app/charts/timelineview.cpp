@@ -237,6 +237,18 @@ void TimelineView::changeEvent(QEvent *event)
     }
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
@@ -247,7 +259,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::drawBackground(QPainter *painter, const QRectF &)
 {
-    paintCard(*painter, viewport()->rect(), m_chart->colours());
+    paintCard(*painter, viewport()->rect(), m_chart->colours(), hasFocus());
 }
 
 } // namespace interleave

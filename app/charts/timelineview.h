@@ -98,6 +98,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     // timelineview.cpp
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 

@@ -3,7 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
@@ -18,6 +18,7 @@
 #include "app/window/codesaver.h"
 #include "app/window/consent.h"
 #include "app/window/databaseconsent.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/mendflow.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
     , m_filterBar(new TaskFilterBar(m_timeline->filter(), this))
-    , m_inFlight(new InFlightView(this))
+    , m_charts(new ChartsView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
     , m_code(new CodePanel(m_parameters, m_moments, this))
@@ -65,7 +66,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
     , m_time(new TimePanel(this))
-    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
+    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_charts, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_whatIf(new WhatIfFlow(m_parameters, this))
     , m_mend(new MendFlow(m_parameters, m_controller, *m_timeline, this))
@@ -80,8 +81,9 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     connectPanels();
     connectTimeline();
     connectQuestions();
-    m_figures.setSingleShot(true);
-    connect(&m_figures, &QTimer::timeout, this, &MainWindow::showFigures);
+    m_summaryLater.setSingleShot(true);
+    connect(&m_summaryLater, &QTimer::timeout, this, &MainWindow::showFigures);
+    connectFigures();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -166,9 +168,9 @@ void MainWindow::showRecord()
     for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
         names << variantName(m_timeline->feed()->variant(i).trace());
     m_actions->setVariants(names);
-    m_inFlight->chart().setFeed(m_timeline->feed());
     m_time->setFeed(m_timeline->feed());
-    m_inFlight->chart().setRange(m_timeline->visibleRange().range());
+    m_figures->setFeed(m_timeline->feed());
+    m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
 
@@ -177,7 +179,7 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_inFlight->chart().feedChanged();
+        m_figures->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
     if (news)
@@ -211,12 +213,13 @@ void MainWindow::showFigures()
     const std::optional<Nanoseconds> at = m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time());
     m_time->refresh(at);
     if (!m_summary->refresh(*feed, at))
-        m_figures.start(m_summary->msToWait());
+        m_summaryLater.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()
 {
     showFigures();
+    m_figures->showMoment(m_playhead);
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();

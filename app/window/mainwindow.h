@@ -23,13 +23,14 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
-class DatabaseConsent;
+class ChartsView;
 class CodePanel;
 class CodeSaver;
+class DatabaseConsent;
 class ExplainPanel;
+class FiguresPart;
 class FileFlow;
 class GalleryPanel;
-class InFlightView;
 class MendFlow;
 class Menus;
 class ParametersPanel;
@@ -60,6 +61,9 @@ public:
     /// Writes what has been run; the ending says the format. Why not, in a sentence; empty when it was written.
     [[nodiscard]] QString exportTo(const QString &path) const;
 
+    /// Writes the rows of the table of tasks as they stand. Why not, in a sentence; empty when they were written.
+    [[nodiscard]] QString exportTasksTo(const QString &path) const;
+
     /// Writes what has been run as a *.run.json file, as far as it has come. Why not, in a sentence; empty when it was.
     [[nodiscard]] QString saveRunTo(const QString &path) const;
 
@@ -68,11 +72,13 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] FiguresPart &figures() { return *m_figures; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -89,6 +95,9 @@ private:
     void connectPanels();
     void connectTimeline();
     void connectQuestions();
+    // windowfigures.cpp
+    void connectFigures();
+    void chooseTaskFile();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -128,7 +137,7 @@ private:
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
     TaskFilterBar *m_filterBar;
-    InFlightView *m_inFlight;
+    ChartsView *m_charts;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
     CodePanel *m_code;
@@ -141,6 +150,7 @@ private:
     WhatIfFlow *m_whatIf;
     MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
+    FiguresPart *m_figures = nullptr;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
@@ -150,7 +160,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    QTimer m_figures; ///< until the summary may catch up with the timeline
+    QTimer m_summaryLater; ///< until the summary may catch up with the timeline
     // What was agreed to in this session, by host: so many requests, so many of them at once.
     QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;

@@ -17,6 +17,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_run(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
     , m_ownScale(new QMenu(m_view))
+    , m_figures(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_jump(new QMenu(m_run))
@@ -68,6 +69,12 @@ void Menus::addReplay(const QList<QAction *> &actions, const QList<QAction *> &j
     m_view->addAction(panel);
 }
 
+void Menus::addFigures(const QList<QAction *> &pages)
+{
+    m_view->addMenu(m_figures);
+    m_figures->addActions(pages);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -75,6 +82,7 @@ void Menus::retranslate()
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
     m_ownScale->setTitle(tr("&Own scale"));
+    m_figures->setTitle(tr("&Figures"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_jump->setTitle(tr("&Jump"));

@@ -89,6 +89,8 @@ QTabBar::tab { padding: 8px 3px; margin: 2px 2px 0 2px; border: none; border-bot
 QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
+QTabBar#figuresTabs, QTabBar#figuresTabs::tab { background: transparent; }
+QTabBar#figuresTabs::tab { padding: 5px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
 QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }
@@ -107,12 +109,15 @@ QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: CARD; border: 1px solid BORDER; selection-background-color: SELECTION; selection-color: TEXT; padding: 4px; }
 QListView { background: CARD; border: none; }
+QListView#loopCards { border: 1px solid transparent; border-radius: 4px; }
+QListView#loopCards:focus { border: 1px solid ACCENT; }
 QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }
 QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }
 QTableView::item:selected { background: SELECTION; color: TEXT; }
 QHeaderView { background: CARD; border: none; }
 QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 2px; font-size: 12px; }
+QTableView#taskTable QHeaderView::up-arrow, QTableView#taskTable QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 7px; }
 QAbstractScrollArea::corner { background: CARD; border: none; }
 QTableCornerButton::section { background: CARD; border: none; }
 

@@ -3,7 +3,7 @@
 
 // What comes to the window from outside: theme and language, files dropped on it, its closing.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
@@ -15,12 +15,14 @@
 #include "app/panels/timepanel.h"
 #include "app/panels/whatifpanel.h"
 #include "app/window/actions.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
+#include "app/window/taborder.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
 #include "app/window/whatifflow.h"
@@ -54,7 +56,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, m_theme);
     m_timeline->setColours(m_theme);
-    m_inFlight->setColours(m_theme);
+    m_figures->setTheme(m_theme);
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
@@ -94,6 +96,7 @@ void MainWindow::retranslate()
     m_explain->retranslate();
     m_questions->retranslate(m_language.code());
     m_summary->retranslate();
+    m_figures->retranslate();
     showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
     m_tabs->setTabText(1, tr("Code"));
@@ -104,8 +107,12 @@ void MainWindow::retranslate()
     m_tabs->setAccessibleName(tr("Details"));
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));
-    m_inFlight->setAccessibleName(tr("Tasks in flight"));
     follow();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

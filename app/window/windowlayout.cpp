@@ -3,7 +3,7 @@
 
 // Where everything stands in the window.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
@@ -15,6 +15,7 @@
 #include "app/panels/timepanel.h"
 #include "app/panels/whatifpanel.h"
 #include "app/panels/mendcard.h"
+#include "app/window/figurespart.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mendflow.h"
 #include "app/window/replaypart.h"
@@ -27,6 +28,8 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace interleave {
 
@@ -94,15 +97,10 @@ void MainWindow::layOut()
     upperLayout->addWidget(m_timeline, 1);
     upperLayout->addWidget(m_replay->bar());
     m_rows->addWidget(upper);
-    auto *lower = new QWidget(m_rows);
-    auto *lowerLayout = new QHBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->setSpacing(10);
-    m_inFlight->setMinimumWidth(220);
-    lowerLayout->addWidget(m_inFlight, 1);
-    lowerLayout->addWidget(card(m_summary, 12, lower), 2);
-    lower->setMinimumHeight(180);
-    m_rows->addWidget(lower);
+    m_charts->alignWith(*m_timeline);
+    m_figures = new FiguresPart(m_charts, card(m_summary, 12, m_rows), new TaskTable(m_moments, m_playhead), this);
+    m_figures->setMinimumHeight(180);
+    m_rows->addWidget(m_figures);
     m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
     m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
@@ -147,9 +145,10 @@ void MainWindow::restoreLayout()
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
         m_columns->setSizes({216, 692, 372});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
-        m_rows->setSizes({460, 228});
+        m_rows->setSizes({428, 260});
     if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
         m_side->setSizes({380, 300});
+    m_figures->setPage(static_cast<FiguresPage>(std::clamp(m_settings.figuresPage(), 0, figuresPageCount - 1)));
 }
 
 void MainWindow::keepLayout()
@@ -158,6 +157,7 @@ void MainWindow::keepLayout()
     m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
     m_settings.setSplit(QStringLiteral("side"), m_side->saveState());
+    m_settings.setFiguresPage(static_cast<int>(m_figures->page()));
 }
 
 } // namespace interleave

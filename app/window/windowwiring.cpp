@@ -3,7 +3,7 @@
 
 // Who hears whom in the window.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
@@ -13,6 +13,7 @@
 #include "app/window/certificates.h"
 #include "app/window/databasesdialog.h"
 #include "app/window/codesaver.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
@@ -61,7 +62,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel}, this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->pages(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -102,8 +103,6 @@ void MainWindow::connectPanels()
     connect(&m_controller, &RunController::failed, this, [this](const Message &reason) { say(reason.translated()); });
     connect(m_timeline, &TimelineView::selectionChanged, this, &MainWindow::showTask);
     connect(m_timeline, &TimelineView::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
-    connect(&m_timeline->visibleRange(), &VisibleRange::changed, this,
-            [this] { m_inFlight->chart().setRange(m_timeline->visibleRange().range()); });
     connect(m_replay, &ReplayPart::moved, this, &MainWindow::showMoment);
     connect(&m_replay->actions(), &ReplayActions::nothingFound, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
@@ -128,7 +127,6 @@ void MainWindow::connectTimeline()
 {
     m_timeline->addActions(m_actions->ofTimeline());
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_inFlight->chart().setFilter(&m_timeline->filter());
     connect(m_actions->find, &QAction::triggered, m_filterBar, &TaskFilterBar::search);
     connect(m_actions->findNext, &QAction::triggered, this, [this] { stepFound(1); });
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { stepFound(-1); });

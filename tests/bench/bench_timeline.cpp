@@ -4,7 +4,7 @@
 // How long a frame of the timeline takes, offscreen, on the raster engine at 1920×1080: panning and zooming runs of
 // twenty tasks to ten million spans, live and saved ones; and how long the window takes to appear.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/window/mainwindow.h"
 #include "core/engine/runsetup.h"
@@ -153,21 +153,21 @@ void live(const SyntheticRun &run)
 {
     const std::shared_ptr<RunRecord> record = run.emptyRecord();
     TimelineView view;
-    InFlightView curves;
+    ChartsView curves;
     view.resize(screen);
     curves.resize(640, 300);
     view.show();
     curves.show();
     view.setRecord(record);
-    curves.chart().setFeed(view.feed());
+    curves.setFeed(view.feed());
     Frames frames;
     constexpr std::size_t aFrame = 100'000 / 60;
     for (std::size_t from = 0; from < run.events().size(); from += aFrame) {
         run.write(*record, from, from + aFrame);
         frames.measure([&] {
             if (view.refresh())
-                curves.chart().feedChanged();
-            curves.chart().setRange(view.visibleRange().range());
+                curves.feedChanged();
+            curves.setRange(view.visibleRange().range());
             view.viewport()->repaint();
             QCoreApplication::processEvents();
         });
