@@ -12,13 +12,17 @@ packages=(
   g++ cmake ninja-build ccache git ca-certificates
   # Qt: Core, Network, Sql, Gui, Widgets, Test; Charts, Svg, translations
   qt6-base-dev qt6-charts-dev qt6-svg-dev
-  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql
   libgl-dev libvulkan-dev libxkbcommon-dev
+  # passwords of database servers: the system's key store
+  qtkeychain-qt6-dev
   # coroutines and JSON with places
   qcoro-qt6-dev rapidjson-dev
   # the tests: asyncio is what the engine is compared with; a validator for the JSON Schemas; Node runs printed JavaScript,
   # and pkg-config says how printed C++ is compiled
   python3 python3-jsonschema nodejs pkg-config
+  # a database server that the tests start for themselves; the system's own need not run
+  postgresql
   # the letters of the pictures
   fontconfig fonts-noto-core
 )

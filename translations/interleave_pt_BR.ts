@@ -232,7 +232,9 @@ Options of run:
   --variant NAME        only this variant (may be repeated)
   --real                steady clock and real requests; otherwise simulated
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --ca-file FILE        certificates that vouch for https servers in a real run, besides the system&apos;s
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
   -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
@@ -264,7 +266,9 @@ Opções de run:
   --variant NOME        só esta variante (pode ser repetida)
   --real                relógio real e requisições de verdade; sem ela, tudo é simulado
   --base-url URL        base dos endereços relativos em tempo real; sem ela, o servidor de demonstração
+  --allow-database D    um banco de dados que pode ser alterado: sqlite:ARQUIVO ou postgres:SERVIÇO (pode ser repetida)
   --allow-host HOST     um host, além desta máquina, que pode receber requisições (pode ser repetida)
+  --ca-file ARQUIVO     certificados que respondem por servidores https em tempo real, além dos do sistema
   --set CAMINHO=VALOR   altera um valor do cenário: --set tasks.0.count=100
   --seed N              semente dos sorteios
   -o ARQUIVO            grava um resultado; a extensão diz qual: .csv .run.json .png .svg .pdf (pode ser repetida)
@@ -292,16 +296,54 @@ Em todos os comandos:
         <translation> e mais %1</translation>
     </message>
     <message>
-        <source>Send up to %1 requests to %2?</source>
-        <translation>Enviar até %1 requisições a %2?</translation>
-    </message>
-    <message>
         <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
         <translation>Em tempo real, estas requisições saem desta máquina. Certifique-se de que o responsável pelo host está de acordo e de que o limite é moderado.</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send up to %1 requests to %2, at most %3 at once?</source>
+        <translation>Enviar até %1 requisições para %2, no máximo %3 ao mesmo tempo?</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConsent</name>
+    <message>
+        <source>%1, a service of PostgreSQL&apos;s</source>
+        <translation>%1, um serviço do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Statements to databases</source>
+        <translation>Comandos a bancos de dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the scenario work on the following?</source>
+        <translation>Deixar o cenário trabalhar nos seguintes?</translation>
+    </message>
+    <message>
+        <source>Its statements can change and delete what is in there. Look at them first if the scenario is not your own.</source>
+        <translation>Os comandos dele podem alterar e apagar o que há ali. Leia-os antes, se o cenário não for seu.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
     </message>
 </context>
 <context>
@@ -1330,16 +1372,184 @@ Em todos os comandos:
         <translation>Era esperado um evento: uma lista de 3 a 6 números inteiros.</translation>
     </message>
     <message>
-        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
-        <translation>O passo “%1” de “%2” só roda em tempo simulado. Escolha o tempo simulado ou retire o passo.</translation>
+        <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
+        <translation>O cenário usa o banco de dados %1, o que não foi permitido. Sem permissão, só são usados bancos de dados em memória.</translation>
     </message>
     <message>
-        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
-        <translation>O passo “request” de “%1” só roda em tempo simulado: em tempo real, uma requisição é um GET sem cabeçalhos e sem corpo.</translation>
+        <source>The database %1 stands in the folder of the scenario&apos;s file, and this scenario is in no file yet. Save it first.</source>
+        <translation>O banco de dados %1 fica na pasta do arquivo do cenário, e este cenário ainda não está em arquivo nenhum. Salve-o primeiro.</translation>
     </message>
     <message>
-        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
-        <translation>O modo “threads” da variante “%1” só roda em tempo simulado. Escolha o tempo simulado ou deixe a variante de fora.</translation>
+        <source>Rows: %1</source>
+        <translation>Linhas: %1</translation>
+    </message>
+    <message>
+        <source>A database&apos;s file stands in the scenario&apos;s own folder, or below it: a path without “..”, “\” and “:” that does not begin with “/”; found %1.</source>
+        <translation>O arquivo de um banco de dados fica na pasta do próprio cenário ou abaixo dela: um caminho sem “..”, “\” e “:” que não comece com “/”; encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>The server of %1 refused the connection. Is it running, and does it listen there?</source>
+        <translation>O servidor de %1 recusou a conexão. Ele está em execução e escuta nesse endereço?</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not running on this machine. Is it running, and does it listen there?</source>
+        <translation>O servidor de %1 não está em execução nesta máquina. Ele foi iniciado e escuta nesse endereço?</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not answer in time</source>
+        <translation>O servidor de %1 não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the server of %1 is. Describe the service in the program&apos;s settings (Databases) or in ~/.pg_service.conf.</source>
+        <translation>Ninguém disse onde fica o servidor de %1. Descreva o serviço nas configurações do programa (Bancos de dados) ou em ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found: there is no host of that name</source>
+        <translation>O servidor de %1 não foi encontrado: não há host com esse nome</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a password. Set PGPASSWORD, or keep it in the program&apos;s settings (Databases).</source>
+        <translation>O servidor de %1 pede uma senha. Defina PGPASSWORD ou guarde-a nas configurações do programa (Bancos de dados).</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not accept the user&apos;s name or password</source>
+        <translation>O servidor de %1 não aceitou o nome do usuário ou a senha</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no connection left</source>
+        <translation>O servidor de %1 não tem mais conexões livres</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>Não é possível abrir o banco de dados %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Sem conexão com %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for PostgreSQL. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>%1 precisa do driver do Qt para PostgreSQL. No Debian e no Ubuntu é o pacote libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for SQLite. On Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>%1 precisa do driver do Qt para SQLite. No Debian e no Ubuntu é o pacote libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; the server may have stopped</source>
+        <translation>A conexão com %1 foi perdida; o servidor pode ter parado</translation>
+    </message>
+    <message>
+        <source>The database refused the statement: %1</source>
+        <translation>O banco de dados recusou o comando: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked: another program has been writing to it for %2 s</source>
+        <translation>%1 está bloqueado: outro programa grava nele há %2 s</translation>
+    </message>
+    <message>
+        <source>ATTACH, DETACH and VACUUM INTO reach other files; a scenario keeps to its own database</source>
+        <translation>ATTACH, DETACH e VACUUM INTO alcançam outros arquivos; um cenário se limita ao seu próprio banco de dados</translation>
+    </message>
+    <message>
+        <source>The statement has a placeholder :%1, for which “bind” has no value</source>
+        <translation>O comando tem um marcador :%1, para o qual “bind” não tem valor</translation>
+    </message>
+    <message>
+        <source>“bind” has a value for :%1, which the statement does not have</source>
+        <translation>“bind” tem um valor para :%1, que o comando não tem</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>pelo proxy %1</translation>
+    </message>
+    <message>
+        <source>sent again %1×: the connection was closed before an answer came</source>
+        <translation>reenviada %1×: a conexão foi fechada antes de chegar uma resposta</translation>
+    </message>
+    <message>
+        <source>pauses for %1 s, as the server asked (Retry-After)</source>
+        <translation>pausa de %1 s, como o servidor pediu (Retry-After)</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: %1: %2</source>
+        <translation>Não foi possível ler o arquivo de certificados: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file of certificates holds one or more in PEM or DER.</source>
+        <translation>Não há nenhum certificado em %1. Um arquivo de certificados contém um ou mais, em PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let the request to %2 through: %3</source>
+        <translation>O proxy %1 não deixa passar a requisição para %2: %3</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 and asks to be left alone for %2 s</source>
+        <translation>O servidor respondeu com o status %1 e pede para não ser chamado por %2 s</translation>
+    </message>
+    <message>
+        <source>This is no host and port: %1</source>
+        <translation>Isto não é um host com porta: %1</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before all was sent</source>
+        <translation>%1 fechou a conexão antes que tudo fosse enviado</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 failed: %2</source>
+        <translation>A conversa com %1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 ms</source>
+        <translation>Nenhuma conexão com %1 em %2 ms</translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 ms</source>
+        <translation>Nada chega de %1 há %2 ms</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 requests to other hosts are under way, and a run sends no more at once</source>
+        <translation>Não enviada: já há %1 requisições para outros hosts em andamento, e uma execução não envia mais que isso ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Not sent: this run has sent %1 requests to %2, and a run sends no more</source>
+        <translation>Não enviada: esta execução já enviou %1 requisições para %2, e uma execução não envia mais que isso</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was made for another host</source>
+        <translation>Sem conexão segura com %1: o certificado foi feito para outro host</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has expired</source>
+        <translation>Sem conexão segura com %1: o certificado expirou</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is not valid yet</source>
+        <translation>Sem conexão segura com %1: o certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate comes from an authority that is not known here</source>
+        <translation>Sem conexão segura com %1: o certificado vem de uma autoridade que não é conhecida aqui</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has been revoked</source>
+        <translation>Sem conexão segura com %1: o certificado foi revogado</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>conexão %1</translation>
+    </message>
+    <message>
+        <source>received %1 B</source>
+        <translation>recebidos %1 B</translation>
+    </message>
+    <message>
+        <source>sent %1 B back</source>
+        <translation>devolvidos %1 B</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
+        <translation>Sem conexão segura com %1: o certificado é assinado apenas por ele mesmo</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2513,55 @@ Em todos os comandos:
         <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
         <translation>Tantas faixas quantas tarefas estiveram em andamento ao mesmo tempo, em vez de uma para cada tarefa</translation>
     </message>
+    <message>
+        <source>&amp;Databases…</source>
+        <translation>&amp;Bancos de dados…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;certificates…</source>
+        <translation>&amp;Certificados confiáveis…</translation>
+    </message>
+    <message>
+        <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
+        <translation>Um arquivo de certificados que atestam servidores, além dos deste sistema</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Certificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it.</source>
+        <translation>Em tempo real, um servidor é confiável quando uma autoridade deste sistema o atesta.</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it, or one of this file:
+%1</source>
+        <translation>Em tempo real, um servidor é confiável quando uma autoridade deste sistema o atesta, ou uma deste arquivo:
+%1</translation>
+    </message>
+    <message>
+        <source>A server of your own, for tests, may have a certificate of its own: choose the file of the authority that made it (PEM or DER). The check itself cannot be turned off.</source>
+        <translation>Um servidor seu, para testes, pode ter um certificado próprio: escolha o arquivo da autoridade que o emitiu (PEM ou DER). A verificação em si não pode ser desligada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Esquecer o arquivo</translation>
+    </message>
+    <message>
+        <source>A file of certificates</source>
+        <translation>Um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der);;Todos os arquivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CodePanel</name>
@@ -2389,6 +2648,81 @@ Em todos os comandos:
     <message>
         <source>Compare %1</source>
         <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DatabasesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Senha…</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bancos de dados</translation>
+    </message>
+    <message>
+        <source>Where the servers are that a scenario names as postgres:SERVICE. What is left empty, and services that are not listed, PostgreSQL&apos;s library looks up: in the environment and in ~/.pg_service.conf.</source>
+        <translation>Onde ficam os servidores que um cenário chama de postgres:SERVIÇO. O que ficar vazio, e os serviços que não estiverem na lista, a biblioteca do PostgreSQL procura no ambiente e em ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The password for “%1”. It is kept in the system&apos;s key store; an empty one is forgotten.</source>
+        <translation>A senha para “%1”. Ela é guardada no chaveiro do sistema; uma senha vazia é esquecida.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is forgotten.</source>
+        <translation>A senha para “%1” foi esquecida.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is kept.</source>
+        <translation>A senha para “%1” foi guardada.</translation>
+    </message>
+    <message>
+        <source>The key store did not take it: %1. The environment variable %2 can have the password instead.</source>
+        <translation>O chaveiro não a aceitou: %1. Em vez disso, a variável de ambiente %2 pode conter a senha.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s name has letters, digits, “.”, “_” and “-” in it, not “%1”.</source>
+        <translation>O nome de um serviço tem letras, dígitos, “.”, “_” e “-”; não “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Uma porta é um número de 1 a 65535, não “%1”.</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,9 @@ Options of run:
   --variant NAME        only this variant (may be repeated)
   --real                steady clock and real requests; otherwise simulated
   --base-url URL        where relative addresses go in a real run; otherwise to the demo server
+  --allow-database D    a database that may be changed: sqlite:FILE or postgres:SERVICE (may be repeated)
   --allow-host HOST     a host besides this machine that may be asked (may be repeated)
+  --ca-file FILE        certificates that vouch for https servers in a real run, besides the system&apos;s
   --set PATH=VALUE      changes a value of the scenario: --set tasks.0.count=100
   --seed N              seed of the random draws
   -o FILE               writes a result; its ending says which: .csv .run.json .png .svg .pdf (may be repeated)
@@ -265,7 +267,9 @@ Everywhere:
   --variant ИМЯ         только этот вариант (можно повторять)
   --real                реальное время и настоящие запросы; иначе время виртуальное
   --base-url URL        куда при реальном запуске ведут относительные адреса; иначе на демо-сервер
+  --allow-database D    база данных, которую можно менять: sqlite:ФАЙЛ или postgres:СЛУЖБА (можно повторять)
   --allow-host ХОСТ     хост, кроме этого компьютера, к которому можно обращаться (можно повторять)
+  --ca-file ФАЙЛ        сертификаты, которые ручаются за серверы https в реальном времени, кроме системных
   --set ПУТЬ=ЗНАЧЕНИЕ   меняет значение в сценарии: --set tasks.0.count=100
   --seed N              зерно генератора случайных чисел
   -o ФАЙЛ               записывает результат; формат задаёт расширение: .csv .run.json .png .svg .pdf (можно повторять)
@@ -293,16 +297,55 @@ Everywhere:
         <translation> и ещё %1</translation>
     </message>
     <message>
-        <source>Send up to %1 requests to %2?</source>
-        <translation>Отправить запросы (не больше %1) на %2?</translation>
-    </message>
-    <message>
         <source>In real time these requests leave this machine. Make sure that the owner of the host agrees to them, and that the limit is a polite one.</source>
         <translation>В реальном времени эти запросы уйдут за пределы этого компьютера. Убедитесь, что владелец хоста не против и что лимит щадящий.</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Send up to %1 requests to %2, at most %3 at once?</source>
+        <translation>Отправить до %1 запросов на %2, не больше %3 одновременно?</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConsent</name>
+    <message>
+        <source>%1, a service of PostgreSQL&apos;s</source>
+        <translation>%1, служба PostgreSQL</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Statements to databases</source>
+        <translation>Команды к базам данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the scenario work on the following?</source>
+        <translation>Разрешить сценарию работать со следующими базами?</translation>
+    </message>
+    <message>
+        <source>Its statements can change and delete what is in there. Look at them first if the scenario is not your own.</source>
+        <translation>Его команды могут изменить и удалить то, что там есть. Если сценарий не ваш, сначала прочитайте их.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
     </message>
 </context>
 <context>
@@ -1331,16 +1374,184 @@ Everywhere:
         <translation>Ожидалось событие: список из 3–6 целых чисел.</translation>
     </message>
     <message>
-        <source>The step “%1” of “%2” runs in simulated time only. Choose simulated time, or leave the step out.</source>
-        <translation>Шаг «%1» из «%2» выполняется только в виртуальном времени. Выберите виртуальное время или уберите этот шаг.</translation>
+        <source>The scenario works on the database %1, which was not allowed. Without permission only databases in memory are used.</source>
+        <translation>Сценарий работает с базой данных %1, а это не разрешено. Без разрешения используются только базы данных в памяти.</translation>
     </message>
     <message>
-        <source>The step “request” of “%1” runs in simulated time only: in real time a request is a GET without headers and body.</source>
-        <translation>Шаг «request» из «%1» выполняется только в виртуальном времени: в реальном времени запрос — это GET без заголовков и тела.</translation>
+        <source>The database %1 stands in the folder of the scenario&apos;s file, and this scenario is in no file yet. Save it first.</source>
+        <translation>База данных %1 лежит в папке файла сценария, а этого сценария ещё нет ни в одном файле. Сначала сохраните его.</translation>
     </message>
     <message>
-        <source>The mode “threads” of the variant “%1” runs in simulated time only. Choose simulated time, or leave the variant out.</source>
-        <translation>Режим «threads» варианта «%1» работает только в виртуальном времени. Выберите виртуальное время или исключите вариант.</translation>
+        <source>Rows: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>A database&apos;s file stands in the scenario&apos;s own folder, or below it: a path without “..”, “\” and “:” that does not begin with “/”; found %1.</source>
+        <translation>Файл базы данных лежит в папке самого сценария или глубже: это путь без «..», «\» и «:», который не начинается с «/»; найдено: %1.</translation>
+    </message>
+    <message>
+        <source>The server of %1 refused the connection. Is it running, and does it listen there?</source>
+        <translation>Сервер %1 отклонил соединение. Он запущен и принимает соединения по этому адресу?</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not running on this machine. Is it running, and does it listen there?</source>
+        <translation>Сервер %1 на этом компьютере не работает. Он запущен и принимает соединения по этому адресу?</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not answer in time</source>
+        <translation>Сервер %1 не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Nobody has said where the server of %1 is. Describe the service in the program&apos;s settings (Databases) or in ~/.pg_service.conf.</source>
+        <translation>Не сказано, где находится сервер %1. Опишите службу в настройках программы («Базы данных») или в ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found: there is no host of that name</source>
+        <translation>Сервер %1 не найден: хоста с таким именем нет</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a password. Set PGPASSWORD, or keep it in the program&apos;s settings (Databases).</source>
+        <translation>Сервер %1 требует пароль. Задайте PGPASSWORD или сохраните пароль в настройках программы («Базы данных»).</translation>
+    </message>
+    <message>
+        <source>The server of %1 did not accept the user&apos;s name or password</source>
+        <translation>Сервер %1 не принял имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no connection left</source>
+        <translation>У сервера %1 не осталось свободных соединений</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>Не удаётся открыть базу данных %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Нет соединения с %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for PostgreSQL. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>Для %1 нужен драйвер Qt для PostgreSQL. В Debian и Ubuntu это пакет libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>%1 needs Qt&apos;s driver for SQLite. On Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Для %1 нужен драйвер Qt для SQLite. В Debian и Ubuntu это пакет libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; the server may have stopped</source>
+        <translation>Соединение с %1 потеряно; возможно, сервер остановлен</translation>
+    </message>
+    <message>
+        <source>The database refused the statement: %1</source>
+        <translation>База данных отвергла команду: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked: another program has been writing to it for %2 s</source>
+        <translation>%1 заблокирована: другая программа пишет в неё уже %2 с</translation>
+    </message>
+    <message>
+        <source>ATTACH, DETACH and VACUUM INTO reach other files; a scenario keeps to its own database</source>
+        <translation>ATTACH, DETACH и VACUUM INTO обращаются к другим файлам; сценарий ограничен собственной базой данных</translation>
+    </message>
+    <message>
+        <source>The statement has a placeholder :%1, for which “bind” has no value</source>
+        <translation>В команде есть место для значения :%1, но в «bind» его нет</translation>
+    </message>
+    <message>
+        <source>“bind” has a value for :%1, which the statement does not have</source>
+        <translation>В «bind» есть значение для :%1, которого нет в команде</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>через прокси %1</translation>
+    </message>
+    <message>
+        <source>sent again %1×: the connection was closed before an answer came</source>
+        <translation>отправлено повторно %1×: соединение закрылось раньше, чем пришёл ответ</translation>
+    </message>
+    <message>
+        <source>pauses for %1 s, as the server asked (Retry-After)</source>
+        <translation>пауза %1 с: так попросил сервер (Retry-After)</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: %1: %2</source>
+        <translation>Не удалось прочитать файл сертификатов: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file of certificates holds one or more in PEM or DER.</source>
+        <translation>В файле %1 нет сертификатов. В таком файле должен быть один или несколько сертификатов в формате PEM или DER.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let the request to %2 through: %3</source>
+        <translation>Прокси %1 не пропускает запрос на %2: %3</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 and asks to be left alone for %2 s</source>
+        <translation>Сервер ответил кодом %1 и просит не обращаться к нему %2 с</translation>
+    </message>
+    <message>
+        <source>This is no host and port: %1</source>
+        <translation>Это не хост с портом: %1</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before all was sent</source>
+        <translation>%1: соединение закрыто раньше, чем всё было отправлено</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 failed: %2</source>
+        <translation>Обмен с %1 не удался: %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 ms</source>
+        <translation>Нет соединения с %1 за %2 мс</translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 ms</source>
+        <translation>От %1 ничего не приходит уже %2 мс</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 requests to other hosts are under way, and a run sends no more at once</source>
+        <translation>Не отправлено: к другим хостам уже идёт %1 запросов, больше одновременно за один запуск не отправляется</translation>
+    </message>
+    <message>
+        <source>Not sent: this run has sent %1 requests to %2, and a run sends no more</source>
+        <translation>Не отправлено: за этот запуск на %2 уже ушло %1 запросов, больше не отправляется</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was made for another host</source>
+        <translation>Нет защищённого соединения с %1: сертификат выдан другому хосту</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has expired</source>
+        <translation>Нет защищённого соединения с %1: срок действия сертификата истёк</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is not valid yet</source>
+        <translation>Нет защищённого соединения с %1: сертификат ещё не действует</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate comes from an authority that is not known here</source>
+        <translation>Нет защищённого соединения с %1: сертификат выдан центром, который здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate has been revoked</source>
+        <translation>Нет защищённого соединения с %1: сертификат отозван</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>соединение %1</translation>
+    </message>
+    <message>
+        <source>received %1 B</source>
+        <translation>получено %1 Б</translation>
+    </message>
+    <message>
+        <source>sent %1 B back</source>
+        <translation>отправлено обратно %1 Б</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
+        <translation>Нет защищённого соединения с %1: сертификат подписан только самим собой</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2516,55 @@ Everywhere:
         <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
         <translation>Столько дорожек, сколько задач выполнялось одновременно, вместо одной на каждую задачу</translation>
     </message>
+    <message>
+        <source>&amp;Databases…</source>
+        <translation>&amp;Базы данных…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;certificates…</source>
+        <translation>Доверенные &amp;сертификаты…</translation>
+    </message>
+    <message>
+        <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
+        <translation>Файл сертификатов, которым можно доверять вдобавок к системным</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Certificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it.</source>
+        <translation>В реальном времени серверу доверяют, если за него ручается центр сертификации, известный этой системе.</translation>
+    </message>
+    <message>
+        <source>In real time a server is trusted when an authority of this system vouches for it, or one of this file:
+%1</source>
+        <translation>В реальном времени серверу доверяют, если за него ручается центр сертификации, известный этой системе, или центр из этого файла:
+%1</translation>
+    </message>
+    <message>
+        <source>A server of your own, for tests, may have a certificate of its own: choose the file of the authority that made it (PEM or DER). The check itself cannot be turned off.</source>
+        <translation>У вашего собственного сервера для тестов может быть свой сертификат: выберите файл центра, который его выдал (PEM или DER). Саму проверку отключить нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Забыть файл</translation>
+    </message>
+    <message>
+        <source>A file of certificates</source>
+        <translation>Файл сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer *.der);;Все файлы (*)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CodePanel</name>
@@ -2392,6 +2652,81 @@ Everywhere:
     <message>
         <source>Compare %1</source>
         <translation>Сравнивать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DatabasesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Пароль…</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Базы данных</translation>
+    </message>
+    <message>
+        <source>Where the servers are that a scenario names as postgres:SERVICE. What is left empty, and services that are not listed, PostgreSQL&apos;s library looks up: in the environment and in ~/.pg_service.conf.</source>
+        <translation>Где находятся серверы, которые сценарий называет postgres:СЛУЖБА. То, что оставлено пустым, и службы, которых нет в списке, библиотека PostgreSQL ищет в переменных окружения и в ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password for “%1”. It is kept in the system&apos;s key store; an empty one is forgotten.</source>
+        <translation>Пароль для «%1». Он хранится в системном хранилище ключей; пустой пароль забывается.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is forgotten.</source>
+        <translation>Пароль для «%1» забыт.</translation>
+    </message>
+    <message>
+        <source>The password for “%1” is kept.</source>
+        <translation>Пароль для «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>The key store did not take it: %1. The environment variable %2 can have the password instead.</source>
+        <translation>Хранилище ключей его не приняло: %1. Вместо этого пароль можно задать в переменной окружения %2.</translation>
+    </message>
+    <message>
+        <source>A service&apos;s name has letters, digits, “.”, “_” and “-” in it, not “%1”.</source>
+        <translation>В имени службы могут быть латинские буквы, цифры, «.», «_» и «-», а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» встречается дважды.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Порт — это число от 1 до 65535, а не «%1».</translation>
     </message>
 </context>
 <context>

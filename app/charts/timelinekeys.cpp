@@ -143,9 +143,9 @@ bool TimelineView::takeBack()
 // Down from the last row of a variant leads to the first of the next. What is left out is passed over.
 void TimelineView::moveSelection(int rows, int variants)
 {
-    if (!m_feed || m_feed->variantCount() == 0 || m_feed->record().tasks.count() == 0)
+    if (!m_feed || m_feed->variantCount() == 0 || m_feed->record().laneCount() == 0)
         return;
-    const auto count = static_cast<qint64>(m_feed->record().tasks.count());
+    const auto count = static_cast<qint64>(m_feed->record().laneCount());
     const qint64 whole = count * m_feed->variantCount();
     const std::optional<TaskRef> from = selected();
     std::optional<TaskRef> to;

@@ -28,7 +28,7 @@ QString TimelineView::describe(const Hit &hit) const
     if (hit.task == noTask)
         return endWords(variant);
     const TaskFacts &facts = variant.facts().at(hit.task);
-    QStringList lines{tr("%1 – %2").arg(m_feed->record().tasks.name(hit.task), stateLook(facts.state).name)};
+    QStringList lines{tr("%1 – %2").arg(m_feed->record().laneName(hit.task), stateLook(facts.state).name)};
     if (facts.started != TaskFacts::never) {
         const Nanoseconds end = facts.finished == TaskFacts::never ? variant.now() : facts.finished;
         lines << tr("started at %1, took %2").arg(durationText(facts.started), durationText(end - facts.started));
@@ -58,7 +58,7 @@ QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit)
     const VariantTrace &trace = variant.trace();
     if (hit.time > variant.now() || trace.log.size() > mostEventsForATip)
         return {};
-    const WaitGraph graph = waitGraphAt(trace.log, m_feed->record().tasks.count(), hit.time);
+    const WaitGraph graph = waitGraphAt(trace.log, m_feed->record().laneCount(), hit.time);
     const State state = graph.at(hit.task).state;
     if (state == State::NotStarted || isEnd(state))
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/databases.h"
 #include "app/cli/figures.h"
 #include "app/cli/runoptions.h"
 #include "app/cli/runtoend.h"
@@ -31,7 +32,7 @@ QString unknownVariant(const Scenario &scenario, const QStringList &wanted)
 
 int runCommand(const QStringList &arguments, const Terminal &terminal, const CommandLineServices &services)
 {
-    const std::optional<RunRequest> request = readRunOptions(arguments, terminal, services.pictureEndings);
+    std::optional<RunRequest> request = readRunOptions(arguments, terminal, services.pictureEndings);
     if (!request)
         return ExitUsage;
     const ReadResult read = readChosen(request->scenario, request->overrides);
@@ -44,6 +45,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal, const Com
         return ExitUsage;
     }
 
+    chooseDatabases(request->options, *read.scenario, request->scenario);
     const Ran ran = runToEnd(*read.scenario, request->options, terminal, request->quiet);
     if (!ran.failure.isEmpty()) {
         terminal.complain(ran.failure);

@@ -17,6 +17,8 @@ struct Options
     QCommandLineOption real{QStringLiteral("real")};
     QCommandLineOption baseUrl{QStringLiteral("base-url"), {}, QStringLiteral("URL")};
     QCommandLineOption allowHost{QStringLiteral("allow-host"), {}, QStringLiteral("HOST")};
+    QCommandLineOption allowDatabase{QStringLiteral("allow-database"), {}, QStringLiteral("DATABASE")};
+    QCommandLineOption caFile{QStringLiteral("ca-file"), {}, QStringLiteral("FILE")};
     QCommandLineOption set{QStringLiteral("set"), {}, QStringLiteral("PATH=VALUE")};
     QCommandLineOption seed{QStringLiteral("seed"), {}, QStringLiteral("N")};
     QCommandLineOption quiet{QStringLiteral("quiet")};
@@ -31,8 +33,8 @@ public:
         : m_terminal(terminal)
         , m_pictureEndings(pictureEndings)
     {
-        m_parser.addOptions({m_options.variant, m_options.real, m_options.baseUrl, m_options.allowHost, m_options.set,
-                             m_options.seed, m_options.quiet});
+        m_parser.addOptions({m_options.variant, m_options.real, m_options.baseUrl, m_options.allowHost,
+                             m_options.allowDatabase, m_options.caFile, m_options.set, m_options.seed, m_options.quiet});
         m_outputs.addTo(m_parser);
     }
 
@@ -56,6 +58,8 @@ private:
         if (m_parser.isSet(m_options.real))
             m_request.options.world = World::Real;
         m_request.options.allowedHosts = m_parser.values(m_options.allowHost);
+        m_request.options.allowedDatabases = m_parser.values(m_options.allowDatabase);
+        m_request.options.caFile = m_parser.value(m_options.caFile);
         if (!m_parser.isSet(m_options.baseUrl))
             return true;
         const QUrl url(m_parser.value(m_options.baseUrl), QUrl::StrictMode);

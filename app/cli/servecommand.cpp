@@ -55,6 +55,7 @@ int serveCommand(const QStringList &arguments, const Terminal &terminal)
         return ExitFailed;
     }
     terminal.out << server.url().toString() << Qt::endl;
+    terminal.out << "tcp://127.0.0.1:" << server.echoPort() << Qt::endl;
     QEventLoop loop;
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::happened, &loop, &QEventLoop::quit);

@@ -78,7 +78,7 @@ int SummaryPanel::msToWait() const
 bool SummaryPanel::refresh(const Feed &feed, std::optional<Nanoseconds> at)
 {
     const bool isOver = feed.isOver();
-    if (at == m_at && ((isOver && m_isFinal) || at))
+    if (at == m_at && m_sinceUpdate.isValid() && ((isOver && m_isFinal) || at))
         return true;
     if ((!isOver || at) && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < m_pause)
         return false;
@@ -131,6 +131,7 @@ void SummaryPanel::plan(const QStringList &variants)
     m_badEnds->hide();
     m_waiting->hide();
     m_isFinal = false;
+    m_at.reset();
     m_sinceUpdate.invalidate();
 }
 

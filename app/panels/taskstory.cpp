@@ -49,7 +49,7 @@ TaskStory::TaskStory(std::shared_ptr<const RunRecord> record, int variant, TaskI
     , m_variant(variant)
     , m_task(task)
     , m_cursor(trace().log)
-    , m_graph(m_record->tasks.count())
+    , m_graph(m_record->laneCount())
     , m_relations(*m_record, variant, task)
 {}
 
@@ -186,7 +186,7 @@ std::array<Nanoseconds, stateCount> TaskStory::timesByState() const
 bool TaskStory::canBeCancelled() const
 {
     const TaskFacts &present = m_facts.at(0);
-    return trace().phase() == Phase::Running && present.created != TaskFacts::never && !isEnd(present.state) &&
+    return m_task < m_record->tasks.count() && trace().phase() == Phase::Running && present.created != TaskFacts::never && !isEnd(present.state) &&
            !present.cancelRequested;
 }
 

@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] int variant() const { return m_variant; }
     [[nodiscard]] TaskId task() const { return m_task; }
-    [[nodiscard]] QString name() const { return m_record->tasks.name(m_task); }
+    [[nodiscard]] QString name() const { return m_record->laneName(m_task); }
     [[nodiscard]] const RunRecord &record() const { return *m_record; }
     [[nodiscard]] const VariantTrace &trace() const { return *m_record->variants[static_cast<std::size_t>(m_variant)]; }
     /// As of the moment it stands at.

@@ -54,7 +54,7 @@ TimeShares timeShares(const VariantFeed &variant)
 {
     TimeShares shares;
     const TransitionTable &table = variant.transitions();
-    for (TaskId task = 0; task < table.taskCount(); ++task) {
+    for (TaskId task = 0; task < variant.facts().count(); ++task) {
         for (quint32 at = table.first(task); at != TransitionTable::none;) {
             const Transition &transition = table.at(at);
             at = transition.next;

@@ -106,7 +106,7 @@ void paintRowNames(QPainter &painter, const TimelineScene &scene, int index)
     for (quint32 row = begin; row < end; ++row) {
         const BarPlace bar = barPlace(band, row);
         band.rows->forEachTask(row, [&](TaskId task) {
-            const QString name = metrics.elidedText(scene.feed->record().tasks.name(task), Qt::ElideMiddle, width);
+            const QString name = metrics.elidedText(scene.feed->record().laneName(task), Qt::ElideMiddle, width);
             const double x = scene.layout.plot.left() - 8 - metrics.horizontalAdvance(name);
             painter.drawText(QPointF(x, bar.top + (bar.height + metrics.capHeight()) / 2), name);
         });

@@ -46,7 +46,7 @@ void paintNameWithin(QPainter &painter, const TimelineScene &scene, const TimeMa
     if (right - left < 24)
         return;
     const QFontMetricsF metrics(painter.font());
-    const QString name = scene.feed->record().tasks.name(task);
+    const QString name = scene.feed->record().laneName(task);
     const double width = metrics.horizontalAdvance(name);
     if (width + 14 > right - left)
         return;

@@ -7,11 +7,11 @@
 
 namespace interleave {
 
-VariantFeed::VariantFeed(const VariantTrace &trace, quint32 taskCount)
+VariantFeed::VariantFeed(const VariantTrace &trace, quint32 taskCount, quint32 laneCount)
     : m_trace(&trace)
     , m_cursor(trace.log)
-    , m_facts(taskCount)
-    , m_transitions(taskCount)
+    , m_facts(taskCount, laneCount)
+    , m_transitions(laneCount)
 {}
 
 bool VariantFeed::refresh(std::size_t atMost)
@@ -45,7 +45,7 @@ Feed::Feed(std::shared_ptr<const RunRecord> record)
 {
     m_variants.reserve(m_record->variants.size());
     for (const auto &variant : m_record->variants)
-        m_variants.emplace_back(*variant, m_record->tasks.count());
+        m_variants.emplace_back(*variant, m_record->tasks.count(), m_record->laneCount());
 }
 
 bool Feed::refresh(std::size_t atMost)

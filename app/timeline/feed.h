@@ -17,7 +17,8 @@ namespace interleave {
 class VariantFeed
 {
 public:
-    VariantFeed(const VariantTrace &trace, quint32 taskCount);
+    /// `laneCount`: the tasks, and what else has rows (RunRecord::laneCount).
+    VariantFeed(const VariantTrace &trace, quint32 taskCount, quint32 laneCount);
 
     /// Reads at most `atMost` new events. True when there was anything new, a later moment included.
     bool refresh(std::size_t atMost);

@@ -154,13 +154,13 @@ double headerWidth(const Feed &feed, double atMost)
 double rowNamesWidth(const RunRecord &record, double atMost)
 {
     const QFontMetricsF metrics(pictureFont(13));
-    const quint32 count = record.tasks.count();
+    const quint32 count = record.laneCount();
     double width = 0;
     const quint32 step = std::max<quint32>(1, count / 100);
     for (TaskId task = 0; task < count; task += step)
-        width = std::max(width, metrics.horizontalAdvance(record.tasks.name(task)));
+        width = std::max(width, metrics.horizontalAdvance(record.laneName(task)));
     if (count > 0)
-        width = std::max(width, metrics.horizontalAdvance(record.tasks.name(count - 1)));
+        width = std::max(width, metrics.horizontalAdvance(record.laneName(count - 1)));
     return std::min(std::ceil(width) + 14, atMost);
 }
 

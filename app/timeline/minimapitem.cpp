@@ -95,7 +95,7 @@ QImage MinimapItem::picture(double pixelRatio) const
     QPainter painter(&image);
     const double inset = padding * pixelRatio;
     const double each = (image.height() - 2 * inset) / m_feed->variantCount();
-    const quint32 count = m_feed->record().tasks.count();
+    const quint32 count = m_feed->record().laneCount();
     const TaskRows rows = TaskRows::all(count);
     for (int i = 0; i < m_feed->variantCount() && count > 0; ++i) {
         const QSize size(static_cast<int>(image.width() - 2 * inset), static_cast<int>(std::max(1.0, each - 1)));

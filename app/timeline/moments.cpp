@@ -16,7 +16,7 @@ Checkpoints &Moments::checkpoints(int variant)
 {
     std::unique_ptr<Checkpoints> &made = m_variants[static_cast<std::size_t>(variant)];
     if (!made)
-        made = std::make_unique<Checkpoints>(*m_record->variants[static_cast<std::size_t>(variant)], m_record->tasks.count(),
+        made = std::make_unique<Checkpoints>(*m_record->variants[static_cast<std::size_t>(variant)], m_record->lanes(),
                                              Checkpoints::defaultBudget, &m_record->tasks);
     return *made;
 }

@@ -23,18 +23,18 @@ void RowArrangement::arrange()
     m_put.clear();
     if (!m_feed)
         return;
-    const quint32 count = m_feed->record().tasks.count();
+    const LaneCounts counts = m_feed->record().lanes();
     if (m_view == RowsView::Tasks)
         m_slots.clear();
     for (int i = 0; i < m_feed->variantCount(); ++i) {
         if (m_view == RowsView::Tasks) {
-            m_rows.push_back(std::make_shared<TaskRows>(isLeavingOut() ? TaskRows::only(m_filter->found(i), count)
-                                                                       : TaskRows::all(count)));
+            m_rows.push_back(std::make_shared<TaskRows>(isLeavingOut() ? TaskRows::only(m_filter->found(i), counts.all)
+                                                                       : TaskRows::all(counts.all)));
             continue;
         }
         if (static_cast<int>(m_slots.size()) <= i)
-            m_slots.emplace_back(m_feed->variant(i).trace().log, count);
-        m_rows.push_back(std::make_shared<TaskRows>(TaskRows::shared(count)));
+            m_slots.emplace_back(m_feed->variant(i).trace().log, counts.tasks); // only tasks have slots
+        m_rows.push_back(std::make_shared<TaskRows>(TaskRows::shared(counts.all)));
         m_put.push_back(0);
     }
     feedChanged();

@@ -150,8 +150,8 @@ private:
 
 QString taskText(const RunRecord &record, TaskId task)
 {
-    if (task < record.tasks.count())
-        return record.tasks.name(task);
+    if (task < record.laneCount())
+        return record.laneName(task);
     return QCoreApplication::translate("WaitWords", "the main program");
 }
 

@@ -33,6 +33,7 @@ Actions::Actions(QWidget *window)
     quit = make("quit", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     search = make("search", {QKeySequence::Find});
     reset = make("reset");
+    databases = make("databases");
     fit = make("fit", {QKeySequence(Qt::CTRL | Qt::Key_0)});
     zoomIn = make("zoomIn", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make("zoomOut", {QKeySequence::ZoomOut});
@@ -50,6 +51,7 @@ Actions::Actions(QWidget *window)
     aboutQt = make("aboutQt");
     simulated = make("simulated");
     real = make("real");
+    certificates = make("certificates");
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 
@@ -200,6 +202,7 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     search->setText(tr("&Search scenarios"));
     reset->setText(tr("&Reset parameters"));
+    databases->setText(tr("&Databases…"));
     fit->setText(tr("Show &everything"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
@@ -221,6 +224,8 @@ void Actions::retranslate()
     simulated->setToolTip(tr("Virtual time: exact, and the same at every run"));
     real->setText(tr("Real"));
     real->setToolTip(tr("Real requests, real computing, in real time"));
+    certificates->setText(tr("Trusted &certificates…"));
+    certificates->setToolTip(tr("A file of certificates that vouch for servers, besides this system's"));
     const QStringList themeNames{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (qsizetype i = 0; i < themeNames.size(); ++i)
         themes->actions().at(i)->setText(themeNames.at(i));

@@ -38,12 +38,12 @@ public:
     QAction *run, *pause, *step, *cancel, *cancelTask;
     QAction *guess, *askAgain, *forgetRuns;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
-    QAction *search, *reset, *fit, *zoomIn, *zoomOut;
+    QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
     QAction *find, *findNext, *findPrevious;
     QAction *zoomToChoice, *zoomToTask, *measure, *bySlot; ///< keys without Ctrl: of the timeline, see ofTimeline()
     QActionGroup *ownScales; ///< data(): the variant's place, -1 for none
     QAction *keys, *about, *aboutQt;
-    QAction *simulated, *real;
+    QAction *simulated, *real, *certificates;
     QActionGroup *worlds;
     QActionGroup *themes;    ///< data(): the ThemeChoice as int
     QActionGroup *languages; ///< data(): the language's code, empty for the system's

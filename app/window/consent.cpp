@@ -21,7 +21,7 @@ struct ConsentWords
 
 } // namespace
 
-QMessageBox *consentQuestion(const QStringList &hosts, qint64 requests, QWidget *parent)
+QMessageBox *consentQuestion(const QStringList &hosts, qint64 requests, int atOnce, QWidget *parent)
 {
     auto *box = new QMessageBox(parent);
     box->setObjectName(QStringLiteral("consent"));
@@ -31,7 +31,8 @@ QMessageBox *consentQuestion(const QStringList &hosts, qint64 requests, QWidget 
     if (hosts.size() > mostNamed)
         named += ConsentWords::tr(" and %1 more").arg(hosts.size() - mostNamed);
     box->setTextFormat(Qt::PlainText);
-    box->setText(ConsentWords::tr("Send up to %1 requests to %2?").arg(QLocale().toString(requests), named));
+    box->setText(ConsentWords::tr("Send up to %1 requests to %2, at most %3 at once?")
+                     .arg(QLocale().toString(requests), named, QLocale().toString(atOnce)));
     box->setInformativeText(ConsentWords::tr("In real time these requests leave this machine. Make sure that the owner "
                                              "of the host agrees to them, and that the limit is a polite one."));
     box->setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);

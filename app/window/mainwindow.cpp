@@ -16,6 +16,7 @@
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
 #include "app/window/consent.h"
+#include "app/window/databaseconsent.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
 #include "app/window/menus.h"
@@ -26,9 +27,11 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
+    , m_databases(new DatabaseConsent(m_settings, this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -103,23 +107,42 @@ void MainWindow::run()
     if (m_controller.world() == World::Real)
         hosts = foreignHosts(m_parameters.scenario(), {}, m_parameters.compared());
     const qint64 requests = foreignRequests(m_parameters.scenario(), {}, m_parameters.compared());
-    const bool agreed =
-        requests <= m_agreedRequests &&
-        std::all_of(hosts.begin(), hosts.end(), [this](const QString &host) { return m_agreedHosts.contains(host); });
+    const int atOnce = foreignAtOnce(m_parameters.scenario(), m_parameters.compared());
+    const bool agreed = std::all_of(hosts.begin(), hosts.end(), [&](const QString &host) {
+        const auto [most, together] = m_agreed.value(host);
+        return requests <= most && atOnce <= together;
+    });
     if (hosts.isEmpty() || agreed) {
-        m_controller.run(hosts);
+        startRun(hosts);
         return;
     }
-    QMessageBox *question = consentQuestion(hosts, requests, this);
+    QMessageBox *question = consentQuestion(hosts, requests, atOnce, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::finished, this, [this, hosts, requests](int answer) {
+    connect(question, &QDialog::finished, this, [this, hosts, requests, atOnce](int answer) {
         if (answer != QMessageBox::Ok)
             return;
-        m_agreedHosts = hosts;
-        m_agreedRequests = requests;
-        m_controller.run(hosts);
+        for (const QString &host : hosts) {
+            auto &[most, together] = m_agreed[host];
+            most = std::max(most, requests);
+            together = std::max(together, atOnce);
+        }
+        startRun(hosts);
     });
     question->open();
+}
+
+void MainWindow::startRun(const QStringList &hosts)
+{
+    RunPermissions permissions{.hosts = hosts};
+    if (m_controller.world() == World::Real) {
+        permissions.databases = lastingDatabases(m_parameters.scenario(), m_parameters.compared());
+        if (!m_files->file().isEmpty())
+            permissions.folder = QFileInfo(m_files->file()).absolutePath();
+    }
+    m_databases->ask(permissions.databases, permissions.folder, [this, permissions](const SqlServers &servers) mutable {
+        permissions.servers = servers;
+        m_controller.run(permissions);
+    });
 }
 
 void MainWindow::showRecord()

@@ -23,6 +23,7 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
+class DatabaseConsent;
 class CodePanel;
 class CodeSaver;
 class ExplainPanel;
@@ -91,6 +92,7 @@ private:
     void retranslate();
     // mainwindow.cpp
     void run();
+    void startRun(const QStringList &hosts);
     void frame();
     void stepFound(int by);
     void showRecord();
@@ -143,8 +145,9 @@ private:
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
     QTimer m_figures; ///< until the summary may catch up with the timeline
-    QStringList m_agreedHosts;
-    qint64 m_agreedRequests = 0;
+    // What was agreed to in this session, by host: so many requests, so many of them at once.
+    QHash<QString, std::pair<qint64, int>> m_agreed;
+    DatabaseConsent *m_databases;
 };
 
 } // namespace interleave

@@ -30,11 +30,14 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_edit->addActions({actions.search, actions.reset, actions.forgetRuns});
     m_edit->addSeparator();
     m_edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    m_edit->addSeparator();
+    m_edit->addAction(actions.databases);
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
     m_run->addActions({actions.guess, actions.askAgain});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
+    m_run->addAction(actions.certificates);
     m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut, actions.zoomToChoice, actions.zoomToTask});
     m_view->addSeparator();
     m_view->addActions({actions.measure, actions.bySlot});

@@ -68,19 +68,23 @@ SessionState RunController::state() const
     return m_run.record && !isOurs() ? SessionState::Idle : m_session.state();
 }
 
-void RunController::run(const QStringList &allowedHosts)
+void RunController::run(const RunPermissions &permissions)
 {
-    start(false, allowedHosts);
+    start(false, permissions);
 }
 
-void RunController::start(bool paused, const QStringList &allowedHosts)
+void RunController::start(bool paused, const RunPermissions &permissions)
 {
     if (!m_model.isValid())
         return;
     RunOptions options;
     options.world = m_world;
     options.variants = m_model.compared();
-    options.allowedHosts = allowedHosts;
+    options.allowedHosts = permissions.hosts;
+    options.allowedDatabases = permissions.databases;
+    options.folder = permissions.folder;
+    options.servers = permissions.servers;
+    options.caFile = m_caFile;
     options.speed = m_speed;
     options.startPaused = paused;
     m_session.start(m_model.scenario(), options);

@@ -11,6 +11,15 @@
 
 namespace interleave {
 
+/// What a real run may reach, as the person has agreed.
+struct RunPermissions
+{
+    QStringList hosts{};
+    QStringList databases{};
+    QString folder{};     ///< of the scenario's file, where files of databases are
+    SqlServers servers{}; ///< where the servers of databases are
+};
+
 /// Runs what the parameters say, in the world and at the speed chosen, and beats time for those who show it: a frame at
 /// a time while there is something to see, and not at all otherwise.
 class RunController : public QObject
@@ -27,11 +36,13 @@ public:
     /// At once; 0.1 to 100.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const { return m_speed; }
+    /// Of real runs to come: RunOptions::caFile.
+    void setCaFile(const QString &path) { m_caFile = path; }
     /// Frames a second, from now on.
     void setRefreshRate(qreal rate);
 
-    /// Begins a run, in place of one that goes on. `allowedHosts` have been agreed to.
-    void run(const QStringList &allowedHosts = {});
+    /// Begins a run, in place of one that goes on.
+    void run(const RunPermissions &permissions = {});
     /// Begins a simulated run that waits at its beginning, or lets the next thing happen in one that is paused.
     void step();
     void pauseOrResume();
@@ -64,7 +75,7 @@ Q_SIGNALS:
     void failed(const interleave::Message &reason);
 
 private:
-    void start(bool paused, const QStringList &allowedHosts);
+    void start(bool paused, const RunPermissions &permissions);
     void beat();
     [[nodiscard]] bool isOurs() const;
 
@@ -74,6 +85,7 @@ private:
     SavedRun m_run;
     World m_world = World::Simulated;
     double m_speed = 1;
+    QString m_caFile;
     int m_quietFrames = 0; ///< so many frames have found nothing since the last beat()
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/window/settings.h"
 
+#include "core/sql/sqlservers.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -75,6 +77,26 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue(QStringLiteral("folder"), folder);
+}
+
+SqlServers Settings::databaseServers()
+{
+    return readServers(m_settings);
+}
+
+void Settings::setDatabaseServers(const SqlServers &servers)
+{
+    writeServers(m_settings, servers);
+}
+
+QString Settings::caFile() const
+{
+    return m_settings.value(QStringLiteral("real/certificates")).toString();
+}
+
+void Settings::setCaFile(const QString &path)
+{
+    m_settings.setValue(QStringLiteral("real/certificates"), path);
 }
 
 } // namespace interleave

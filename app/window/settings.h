@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/sql/sqlsource.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -39,6 +41,13 @@ public:
     /// Where files were opened or written last; the documents' folder at first.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
+    /// Certificates that vouch for servers in real runs, besides the system's; empty: none.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
+
+    /// Where services of databases are; without passwords.
+    [[nodiscard]] SqlServers databaseServers();
+    void setDatabaseServers(const SqlServers &servers);
 
 private:
     QSettings m_settings;

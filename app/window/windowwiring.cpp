@@ -10,6 +10,8 @@
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
+#include "app/window/certificates.h"
+#include "app/window/databasesdialog.h"
 #include "app/window/codesaver.h"
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
@@ -48,6 +50,11 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->search, &QAction::triggered, m_gallery, &GalleryPanel::search);
     connect(m_actions->reset, &QAction::triggered, &m_parameters, &ParameterModel::reset);
+    connect(m_actions->databases, &QAction::triggered, this, [this] {
+        auto *dialog = new DatabasesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
@@ -57,6 +64,10 @@ void MainWindow::connectActions()
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
         m_controller.setWorld(action == m_actions->real ? World::Real : World::Simulated);
     });
+    auto *certificates = new Certificates(m_settings, this);
+    connect(m_actions->certificates, &QAction::triggered, certificates, &Certificates::ask);
+    connect(certificates, &Certificates::changed, this, [this](const QString &path) { m_controller.setCaFile(path); });
+    m_controller.setCaFile(m_settings.caFile());
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) {
         const auto choice = static_cast<ThemeChoice>(action->data().toInt());
         m_settings.setTheme(choice);

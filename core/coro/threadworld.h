@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/coro/cores.h"
+#include "core/coro/threads.h"
 
 #include <deque>
 
@@ -20,7 +21,7 @@ namespace interleave {
 ///         while (world.isReady())
 ///             world.runOne(now);
 ///     }
-class ThreadWorld
+class ThreadWorld final : public Threads
 {
 public:
     /// 1 <= cores.
@@ -28,10 +29,9 @@ public:
         : m_cores(cores)
     {}
 
-    /// Puts a thread at the end of the queue.
-    void ready(Callback thread) { m_ready.push_back(thread); }
-    /// Puts what goes on in the turn of the thread that runs now before all others.
-    void readyNext(Callback thread) { m_ready.push_front(thread); }
+    void ready(Callback thread) override { m_ready.push_back(thread); }
+    void readyNext(Callback thread) override { m_ready.push_front(thread); }
+    [[nodiscard]] bool isIdle(Nanoseconds now) override { return !nextEvent(now); }
 
     /// Puts it there at `when`, which is yet to come.
     TimerId callAt(Nanoseconds when, Callback thread) { return m_timers.set(when, thread); }

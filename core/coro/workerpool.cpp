@@ -10,14 +10,14 @@ WorkerPool::JobId WorkerPool::submit(Callback begin)
     if (m_freeWorkers == 0)
         return m_jobs.join(begin);
     --m_freeWorkers;
-    m_world->ready(begin);
+    m_threads->ready(begin);
     return 0;
 }
 
 void WorkerPool::jobEnded()
 {
     if (const Callback next = m_jobs.takeFirst())
-        m_world->readyNext(next);
+        m_threads->readyNext(next);
     else
         ++m_freeWorkers;
 }

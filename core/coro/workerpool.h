@@ -3,25 +3,26 @@
 
 #pragma once
 
-#include "core/coro/threadworld.h"
+#include "core/coro/threads.h"
 #include "core/coro/waitline.h"
 
 namespace interleave {
 
-/// N workers in a world of threads, and the jobs for which none is free, first come first served. One thread.
+/// N workers among threads, simulated or the system's, and the jobs for which none is free, first come first served. Whoever
+/// calls holds what guards the variant.
 class WorkerPool
 {
 public:
     /// Names a job that queues; 0 names none.
     using JobId = WaitLine::Ticket;
 
-    /// 1 <= workers. The world must outlive the pool.
-    WorkerPool(ThreadWorld &world, int workers)
-        : m_world(&world)
+    /// 1 <= workers. The threads must outlive the pool.
+    WorkerPool(Threads &threads, int workers)
+        : m_threads(&threads)
         , m_freeWorkers(static_cast<std::size_t>(workers))
     {}
 
-    /// A free worker begins the job in its turn: `begin` is put at the end of the world's queue, and the result is 0.
+    /// A free worker begins the job in its turn: `begin` is put at the end of the threads' queue, and the result is 0.
     /// If none is free the job queues.
     JobId submit(Callback begin);
 
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] std::size_t queued() const { return m_jobs.count(); }
 
 private:
-    ThreadWorld *m_world;
+    Threads *m_threads;
     WaitLine m_jobs;
     std::size_t m_freeWorkers;
 };

@@ -3,7 +3,8 @@
 
 #include "core/engine/foreign.h"
 
-#include "core/engine/realmachine.h"
+#include "core/engine/destinations.h"
+#include "core/http/foreignlimits.h"
 #include "core/http/hosts.h"
 #include "core/scenario/addresses.h"
 
@@ -47,6 +48,23 @@ void eachForeignHost(const Address &address, const QUrl &base, const Use &use)
     }
 }
 
+// Tasks, and with them requests, for each makes one at a time.
+int tasksAtOnce(const Scenario &scenario, const Variant &variant)
+{
+    const auto all = static_cast<int>(std::min<qint64>(scenario.taskCount(), ForeignLimits::mostAtOnce));
+    if (variant.hasMain)
+        return std::max(1, all); // main itself, if there is no task
+    switch (variant.mode) {
+    case Mode::Sequential:
+    case Mode::SequentialAwait: return 1;
+    case Mode::Concurrent: return variant.limit > 0 ? std::min(variant.limit, all) : all;
+    case Mode::Chunked: return std::min(std::max(1, variant.chunk), all);
+    case Mode::Group: return all;
+    case Mode::Threads: return std::min(variant.workers, all);
+    }
+    return all;
+}
+
 } // namespace
 
 QStringList foreignHosts(const Scenario &scenario, const QUrl &baseUrl, const QStringList &variants)
@@ -75,6 +93,16 @@ qint64 foreignRequests(const Scenario &scenario, const QUrl &baseUrl, const QStr
         });
     }
     return requests;
+}
+
+int foreignAtOnce(const Scenario &scenario, const QStringList &variants)
+{
+    int most = 0;
+    for (const Variant &variant : scenario.variants) {
+        if (variants.isEmpty() || variants.contains(variant.name))
+            most = std::max(most, tasksAtOnce(scenario, variant));
+    }
+    return std::min(most, ForeignLimits::mostAtOnce);
 }
 
 } // namespace interleave

@@ -17,4 +17,7 @@ namespace interleave {
 /// How many requests and connections the variants make to such hosts; at most, for what fails or is cancelled makes less.
 [[nodiscard]] qint64 foreignRequests(const Scenario &scenario, const QUrl &baseUrl, const QStringList &variants = {});
 
+/// How many of them are under way at once; at most.
+[[nodiscard]] int foreignAtOnce(const Scenario &scenario, const QStringList &variants = {});
+
 } // namespace interleave

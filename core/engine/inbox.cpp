@@ -3,12 +3,13 @@
 
 #include "core/engine/inbox.h"
 
-#include <algorithm>
+#include "core/coro/blocking.h"
+
 #include <utility>
 
 namespace interleave {
 
-void Inbox::post(IoNotice notice)
+void Inbox::post(Notice notice)
 {
     bool first = false;
     {
@@ -21,33 +22,16 @@ void Inbox::post(IoNotice notice)
         m_wakeUp();
 }
 
-void Inbox::interrupt()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_interrupted.store(true, std::memory_order_release);
-    }
-    m_changed.notify_all();
-}
-
-std::vector<IoNotice> Inbox::takeAll()
+std::vector<Notice> Inbox::takeAll()
 {
     const std::scoped_lock lock(m_mutex);
     return std::exchange(m_notices, {});
 }
 
-void Inbox::waitForNotice()
+void Inbox::waitForNotice(Nanoseconds longest, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_notices.empty() || isInterrupted(); });
-}
-
-void Inbox::sleep(Nanoseconds duration)
-{
-    std::unique_lock lock(m_mutex);
-    // A century is as good as for ever, and fits the clock.
-    const auto until = std::chrono::steady_clock::now() + std::min<Nanoseconds>(duration, std::chrono::hours(876'000));
-    m_changed.wait_until(lock, until, [this] { return isInterrupted(); });
+    m_changed.wait_until(lock, stop, wallTimeIn(longest), [this] { return !m_notices.empty(); });
 }
 
 } // namespace interleave

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/http/httpclient.h"
+#include "core/sql/sqlclient.h"
 
-#include <atomic>
-#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace interleave {
@@ -23,8 +25,19 @@ struct IoNotice
     Nanoseconds time{0};
 };
 
-/// Where the I/O thread leaves what it has to report and the engine's thread picks it up: from its event loop, or out
-/// of a wait that blocks it. Also carries Ctrl+C, which ends such a wait.
+/// What a database's thread reports of a statement.
+struct SqlNotice
+{
+    StatementId statement = 0;
+    std::optional<SqlResult> result; ///< the end; else a phase
+    SqlPhase phase = SqlPhase::Queued;
+    Nanoseconds time{0};
+};
+
+using Notice = std::variant<IoNotice, SqlNotice>;
+
+/// Where the I/O thread and those of databases leave what they have to report and the engine's thread picks it up: from its
+/// event loop, or out of a wait that blocks it.
 class Inbox
 {
 public:
@@ -34,25 +47,18 @@ public:
     {}
 
     /// Any thread.
-    void post(IoNotice notice);
-    /// Any thread: ends the present blocking wait and every later one at once.
-    void interrupt();
-    [[nodiscard]] bool isInterrupted() const { return m_interrupted.load(std::memory_order_acquire); }
+    void post(Notice notice);
 
     /// The engine's thread: what has come since the last time.
-    [[nodiscard]] std::vector<IoNotice> takeAll();
-
-    /// The engine's thread: blocks until something has come, or interrupt().
-    void waitForNotice();
-    /// The engine's thread: blocks for `duration`, whatever comes, or until interrupt().
-    void sleep(Nanoseconds duration);
+    [[nodiscard]] std::vector<Notice> takeAll();
+    /// The engine's thread: blocks until something has come, at most for `longest`, or until it is to stop.
+    void waitForNotice(Nanoseconds longest, const std::stop_token &stop);
 
 private:
     std::function<void()> m_wakeUp;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<IoNotice> m_notices;
-    std::atomic<bool> m_interrupted{false};
+    std::condition_variable_any m_changed;
+    std::vector<Notice> m_notices;
 };
 
 } // namespace interleave

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "core/engine/realmachine.h"
+#include "core/engine/reallane.h"
 #include "core/engine/rundriver.h"
 #include "core/engine/session.h"
-#include "core/engine/variantrun.h"
 #include "core/http/demoserver.h"
-#include "core/time/steadyclock.h"
 
 #include <QTimer>
+
+#include <atomic>
+#include <stop_token>
 
 namespace interleave {
 
@@ -27,37 +28,33 @@ public:
     void begin() override;
     void interrupt() override;
     void cancelTask(int variant, TaskId task) override;
-    void requestInterrupt() override { m_inbox.interrupt(); }
+    void requestInterrupt() override { m_stop.request_stop(); }
 
 private:
-    // The variant that runs now.
-    struct Lane
-    {
-        Lane(const RealRun &owner, Inbox &inbox, std::size_t index);
-        ~Lane();
-        bool runOne();
-
-        std::shared_ptr<SteadyClock> clock = std::make_shared<SteadyClock>();
-        Loop loop{*clock};
-        RealMachine machine;
-        VariantRun run;
-        bool knowsOfInterrupt = false;
-    };
-
     bool prepare();
+    bool mayReachHosts(const QStringList &variants);
+    bool mayUseDatabases(const QStringList &variants);
+    bool readCaFile();
+    bool startServer(const QStringList &variants);
     void startNext();
     void pump();
+    void wakeUp();
 
     std::shared_ptr<const Scenario> m_scenario;
     std::shared_ptr<RunRecord> m_record;
     std::vector<const Variant *> m_variants;
     Destinations m_destinations;
-    std::unique_ptr<DemoServer> m_server;
+    const RunOptions m_options;
+    ClientOptions m_client;
+    std::stop_source m_stop; ///< Ctrl+C
+    std::atomic<bool> m_isWoken{false}; ///< a pump() is posted
     Inbox m_inbox;
+    ServerNotes m_serverNotes;
+    std::unique_ptr<DemoServer> m_server; ///< posts to the notes
     std::size_t m_next = 0;
     bool m_over = false;
     QTimer m_timer;
-    std::unique_ptr<Lane> m_lane;
+    std::unique_ptr<RealLane> m_lane;
 };
 
 } // namespace interleave

@@ -8,7 +8,7 @@
 
 namespace interleave {
 
-/// Stamps what happens with the variant's clock and writes it to the variant's log. The engine's thread only.
+/// Stamps what happens with the variant's clock and writes it to the variant's log. One thread at a time.
 class Recorder
 {
 public:
@@ -24,13 +24,22 @@ public:
     /// For what the I/O thread saw earlier, at its own time.
     void stateAt(Nanoseconds time, TaskId task, State state, quint32 step, quint32 detail = 0)
     {
-        m_log->append({time, task, detail, step, EventKind::StateChanged, state});
+        eventAt(time, EventKind::StateChanged, task, step, detail, state);
     }
 
     void event(EventKind kind, TaskId task, quint32 step = 0, quint32 detail = 0, State state = State::NotStarted)
     {
-        m_log->append({now(), task, detail, step, kind, state});
+        eventAt(now(), kind, task, step, detail, state);
     }
+    void eventAt(Nanoseconds time, EventKind kind, TaskId task, quint32 step = 0, quint32 detail = 0,
+                 State state = State::NotStarted)
+    {
+        if (!m_closed)
+            m_log->append({time, task, detail, step, kind, state});
+    }
+
+    /// The variant has ended; what threads still do that were given up is not recorded.
+    void close() { m_closed = true; }
 
     [[nodiscard]] quint32 time(Nanoseconds time) { return m_log->addTime(time); }
     [[nodiscard]] quint32 message(Message message) { return m_log->addMessage(std::move(message)); }
@@ -38,6 +47,7 @@ public:
 private:
     EventLog *m_log;
     const Clock *m_clock;
+    bool m_closed = false;
 };
 
 } // namespace interleave

@@ -15,6 +15,7 @@ struct Session::Private
 {
     QThread thread;
     RunDriver *driver = nullptr; ///< lives on `thread`, and is deleted there
+    quint64 run = 0; ///< the number of the one that is not let go; an address may come again
     std::shared_ptr<RunRecord> record;
     SessionState state = SessionState::Idle;
 
@@ -64,14 +65,15 @@ void Session::start(const Scenario &scenario, const RunOptions &options)
     RunDriver *const driver = d->driver;
     driver->moveToThread(&d->thread);
     // A word from a run that was let go meanwhile is not for us any more.
-    connect(driver, &RunDriver::over, this, [this, driver] {
-        if (driver != d->driver)
+    const quint64 run = ++d->run;
+    connect(driver, &RunDriver::over, this, [this, run] {
+        if (run != d->run)
             return;
         setState(SessionState::Idle);
         Q_EMIT finished();
     });
-    connect(driver, &RunDriver::failed, this, [this, driver](const Message &reason) {
-        if (driver != d->driver)
+    connect(driver, &RunDriver::failed, this, [this, run](const Message &reason) {
+        if (run != d->run)
             return;
         setState(SessionState::Idle);
         Q_EMIT failed(reason);

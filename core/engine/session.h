@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/sql/sqlsource.h"
 #include "core/trace/runrecord.h"
 
 #include <QObject>
@@ -22,6 +23,10 @@ struct RunOptions
     std::optional<quint64> seed;  ///< instead of the scenario's
     QUrl baseUrl;                 ///< where relative addresses go in real runs; empty: a demo server of the session's own
     QStringList allowedHosts;     ///< hosts other than loopback that may be reached
+    QStringList allowedDatabases; ///< those that last, by their addresses, that statements may go to
+    QString folder;               ///< that `sqlite:FILE` is relative to, the scenario file's; empty: there is none
+    SqlServers servers;           ///< where services of databases are, with their passwords; of others libpq knows
+    QString caFile;               ///< real runs: certificates that vouch for servers, besides the system's; empty: none
     bool paced = true;            ///< simulated runs: in step with wall time; false: as fast as the machine can
     double speed = 1;             ///< paced: virtual seconds a second, 0.1 to 100
     bool startPaused = false;     ///< paced: wait at time 0 for step() or resume()

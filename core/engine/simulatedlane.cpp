@@ -5,11 +5,20 @@
 
 namespace interleave {
 
-SimulatedLane::SimulatedLane(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace)
-    : m_trace(&trace)
-    , m_run(scenario, variant, seed, trace, m_clock, m_loop, m_machine)
+namespace {
+
+int coresOf(const Variant &variant)
 {
-    m_machine.computeOn(m_run.threads());
+    return variant.gil ? 1 : variant.cores;
+}
+
+} // namespace
+
+SimulatedLane::SimulatedLane(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace)
+    : m_threads(coresOf(variant))
+    , m_trace(&trace)
+    , m_run(scenario, variant, seed, trace, m_clock, m_loop, m_machine, m_threads)
+{
     m_run.begin();
 }
 
@@ -19,13 +28,12 @@ SimulatedLane::Next SimulatedLane::next()
     // In the middle of an iteration nothing comes between.
     if (!m_loop.isHeld() && !m_loop.isBetweenIterations())
         return {Part::Loop, now};
-    ThreadWorld &world = m_run.threads();
-    if (world.isReady())
+    if (m_threads.isReady())
         return {Part::ReadyThreads, now};
     const std::optional<Nanoseconds> loop = m_run.isLoopDone() ? std::nullopt : m_loop.nextDue();
     const bool loopIsReady = loop && !m_loop.isHeld() && m_loop.readyCount() > 0;
     // Time, that of the threads too, moves only when the loop has nothing ready.
-    const std::optional<Nanoseconds> threads = loopIsReady ? std::nullopt : world.nextEvent(now);
+    const std::optional<Nanoseconds> threads = loopIsReady ? std::nullopt : m_threads.nextEvent(now);
     if (threads && (!loop || *threads <= *loop))
         return {Part::Threads, *threads};
     if (loop)
@@ -44,8 +52,8 @@ void SimulatedLane::runNext()
     m_clock.advanceTo(what.time);
     switch (what.part) {
     case Part::Nothing: m_run.nothingLeft(); break;
-    case Part::ReadyThreads: m_run.threads().runOne(what.time); break;
-    case Part::Threads: m_run.threads().wakeDue(what.time); break;
+    case Part::ReadyThreads: m_threads.runOne(what.time); break;
+    case Part::Threads: m_threads.wakeDue(what.time); break;
     case Part::Loop:
         if (m_loop.isHeld())
             m_loop.endHold();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] VariantRun &run() { return m_run; }
     [[nodiscard]] VariantTrace &trace() { return *m_trace; }
     [[nodiscard]] Nanoseconds now() const { return m_clock.now(); }
+    [[nodiscard]] const ThreadWorld &threads() const { return m_threads; }
 
     /// When the next thing will happen: now, if it is only to be found that nothing can happen any more. Not of one
     /// that is over.
@@ -43,7 +44,8 @@ private:
 
     VirtualClock m_clock;
     Loop m_loop{m_clock};
-    SimulatedMachine m_machine{m_loop};
+    ThreadWorld m_threads;
+    SimulatedMachine m_machine{m_loop, m_threads};
     VariantTrace *m_trace;
     VariantRun m_run;
 };

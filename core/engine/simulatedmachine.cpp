@@ -12,6 +12,8 @@ namespace interleave {
 
 namespace {
 
+constexpr std::chrono::milliseconds statementTime{5}; // scenario-format §6
+
 // In the words of the real client, so that a failure reads the same in both worlds.
 Message answered(int status, int expected)
 {
@@ -46,7 +48,7 @@ StepEnd SimulatedMachine::sleep(Strand &strand, Nanoseconds duration, bool holdi
     }
     if (duration == Nanoseconds{0})
         return strand.yieldTurn(*this); // asyncio.sleep(0) sets no timer
-    const TimerId timer = strand.callAt(until, Callback::of<&Strand::timeIsUp>(strand));
+    const TimerId timer = callAt(strand, until, Callback::of<&Strand::timeIsUp>(strand));
     return strand.waitFor(*this, timer, state, strand.dueAt(until, state));
 }
 
@@ -85,10 +87,15 @@ StepEnd SimulatedMachine::request(Strand &strand, const RequestOrder &order, boo
     }
     if (end == begin)
         return strand.yieldTurn(*this); // as a sleep of 0 is
-    const TimerId timer = strand.callAt(end, Callback::of<&Strand::timeIsUp>(strand));
+    const TimerId timer = callAt(strand, end, Callback::of<&Strand::timeIsUp>(strand));
     if (sent > begin && sent < end)
-        request.connected = strand.callAt(sent, Callback::of<&Request::sent>(request));
+        request.connected = callAt(strand, sent, Callback::of<&Request::sent>(request));
     return strand.waitFor(*this, timer, sent > begin ? State::IoConnecting : State::IoSent);
+}
+
+StepEnd SimulatedMachine::statement(Strand &strand, const StatementOrder &, bool holding)
+{
+    return sleep(strand, statementTime, holding, State::WaitDatabase);
 }
 
 void SimulatedMachine::Request::sent()
@@ -101,6 +108,25 @@ void SimulatedMachine::Request::sentHolding()
 {
     strand->enterState(State::IoSent);
     loop->hold(end, Callback::of<&Strand::goOnAfterHold>(*strand));
+}
+
+// As long as a request takes (scenario-format §6).
+StepEnd SimulatedMachine::tcp(Strand &strand, const TcpOrder &order, bool holding)
+{
+    return sleep(strand, order.latency, holding, State::IoSent);
+}
+
+TimerId SimulatedMachine::callAt(const Strand &strand, Nanoseconds when, Callback callback)
+{
+    return strand.isOnThread() ? m_threads->callAt(when, callback) : m_loop->callAt(when, callback);
+}
+
+void SimulatedMachine::cancelTimer(const Strand &strand, TimerId timer)
+{
+    if (strand.isOnThread())
+        m_threads->cancel(timer);
+    else
+        m_loop->cancel(timer);
 }
 
 StepEnd SimulatedMachine::waitEnded(Strand &strand, WaitEnd how)
@@ -123,9 +149,9 @@ CancelReply SimulatedMachine::cancelWait(Strand &strand, std::vector<TaskRun *> 
     } else if ((strand.ticket() & computing) != 0) {
         m_threads->cancelCompute(m_loop->now(), strand.ticket() & ~computing);
     } else {
-        strand.cancelTimer(strand.ticket());
+        cancelTimer(strand, strand.ticket());
         if (const auto found = m_requests.find(&strand); found != m_requests.end() && found->second.connected != 0)
-            strand.cancelTimer(found->second.connected);
+            cancelTimer(strand, found->second.connected);
     }
     return CancelReply::Over;
 }

@@ -125,7 +125,7 @@ void Strand::pauseTurn()
 
 void Strand::goOnWithTurn()
 {
-    run().turnGoesOn();
+    run().turnGoesOn(*this);
     if (!m_interrupted) {
         goOn(StepEnd::done());
         return;
@@ -164,7 +164,9 @@ void Strand::enterState(State state, quint32 detail)
 
 void Strand::enterStateAt(Nanoseconds time, State state)
 {
-    run().recorder().stateAt(time, who().id(), state, stepNumber());
+    const TaskRun &name = who();
+    if (!name.isSilent())
+        run().recorder().stateAt(time, name.id(), state, stepNumber());
 }
 
 void Strand::note(EventKind kind, quint32 detail)

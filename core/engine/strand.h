@@ -22,7 +22,7 @@ struct StrandProgram
 };
 
 /// The half of a TaskRun that runs steps: a stack of frames that goes on until it has to wait, on the loop or on a
-/// worker thread. The engine's thread only (the worker threads of simulated time are simulated).
+/// worker thread. One thread at a time: the engine's, or in real time whoever holds the variant's lock.
 class Strand
 {
 public:
@@ -77,13 +77,9 @@ public:
     }
     [[nodiscard]] quint64 ticket() const { return m_ticket; }
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
-    /// Real blocking, around the call that blocks: the thread, and with it the loop, is held. threadFree() returns
-    /// Cancelled when Ctrl+C ended the call, else Done.
-    void threadHeld(State state);
+    /// After a call that has really blocked the strand's thread: Cancelled when Ctrl+C ended it, or when the strand was
+    /// asked to cancel itself meanwhile, which on a thread is raised now; else Done.
     StepEnd threadFree(bool interrupted);
-    /// Timers of the loop, or of the simulated threads.
-    TimerId callAt(Nanoseconds when, Callback callback);
-    void cancelTimer(TimerId timer);
 
     // Recording, and reading the scenario, in the name of who().
 
@@ -91,6 +87,8 @@ public:
     /// At the time it was seen, by another thread.
     void enterStateAt(Nanoseconds time, State state);
     void note(EventKind kind, quint32 detail = 0);
+    /// The step it is in, as events name it.
+    [[nodiscard]] quint32 stepNumber() const;
     [[nodiscard]] Nanoseconds now() const;
     [[nodiscard]] Nanoseconds draw(const DurationSpec &spec);
     /// A text of the scenario with {i} replaced by the instance's number.
@@ -110,7 +108,6 @@ protected:
     void nextTurn();
     /// asyncio's Future.cancel() of what it waits on; true unless it is too late. While waiting.
     bool giveUpWait(std::vector<TaskRun *> &passOn);
-    [[nodiscard]] quint32 stepNumber() const;
 
     static constexpr quint32 mostRequests = (1U << 19U) - 1;
 

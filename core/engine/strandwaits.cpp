@@ -136,35 +136,20 @@ void Strand::interruptHold()
     run().loop().hold(now(), Callback::of<&Strand::goOnAfterHold>(*this)); // whatever part of its step it was in
 }
 
-void Strand::threadHeld(State state)
-{
-    note(EventKind::HoldBegins);
-    enterState(state);
-}
-
 StepEnd Strand::threadFree(bool interrupted)
 {
-    note(EventKind::HoldEnds);
-    if (!interrupted)
+    if (interrupted) {
+        run().startNoMore();
+        if (!m_mustCancel)
+            note(EventKind::CancelRequested);
+    } else if (!m_onThread || !m_mustCancel) {
+        if (m_onThread)
+            enterState(State::Running);
         return StepEnd::done();
-    run().startNoMore();
+    }
     m_mustCancel = false;
-    note(EventKind::CancelRequested);
     note(EventKind::CancelDelivered);
     return StepEnd::cancelled();
-}
-
-TimerId Strand::callAt(Nanoseconds when, Callback callback)
-{
-    return m_onThread ? run().threads().callAt(when, callback) : run().loop().callAt(when, callback);
-}
-
-void Strand::cancelTimer(TimerId timer)
-{
-    if (m_onThread)
-        run().threads().cancel(timer);
-    else
-        run().loop().cancel(timer);
 }
 
 } // namespace interleave

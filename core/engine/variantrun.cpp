@@ -15,11 +15,6 @@ namespace {
 // Two gigabytes of trace. A million tasks of a hundred events each stay below.
 constexpr std::size_t maxEvents = 100'000'000;
 
-int coresOf(const Variant &variant)
-{
-    return variant.gil ? 1 : variant.cores;
-}
-
 std::unique_ptr<SharedObject> makeObject(const Variant &variant, const Resource &resource, quint32 reference)
 {
     const bool onThreads = !variant.hasMain && variant.mode == Mode::Threads;
@@ -29,7 +24,7 @@ std::unique_ptr<SharedObject> makeObject(const Variant &variant, const Resource 
 } // namespace
 
 VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace,
-                       const Clock &clock, Loop &loop, Machine &machine)
+                       const Clock &clock, Loop &loop, Machine &machine, Threads &threads)
     : m_scenario(&scenario)
     , m_variant(&variant)
     , m_trace(&trace)
@@ -38,8 +33,8 @@ VariantRun::VariantRun(const Scenario &scenario, const Variant &variant, quint64
     , m_recorder(trace.log, clock)
     , m_seed(seed)
     , m_names(scenario.taskNames())
-    , m_threads(coresOf(variant))
-    , m_workers(m_threads, variant.workers)
+    , m_threads(&threads)
+    , m_workers(threads, variant.workers)
     , m_numbers(scenario.resources)
     , m_closing(*this)
     , m_tasks(static_cast<std::size_t>(scenario.taskCount()))
@@ -79,8 +74,8 @@ void VariantRun::interrupt()
     Strand *const holder = m_holder;
     if (holder)
         holder->interruptHold();
-    if (m_pausing)
-        m_pausing->interruptHold();
+    for (Strand *strand : m_pausing)
+        strand->interruptHold();
     // Main passes it on to tasks that it awaits; all others are asked here.
     std::vector<quint32> before;
     before.reserve(m_tasks.size());
@@ -126,7 +121,7 @@ TaskRun *VariantRun::callerOf(const TaskRun &task)
 
 void VariantRun::loopDone()
 {
-    if (!m_threads.nextEvent(m_recorder.now()))
+    if (m_threads->isIdle(m_recorder.now()))
         nothingLeft();
 }
 
@@ -189,6 +184,7 @@ void VariantRun::end(State how, quint32 message)
 {
     m_over = true;
     m_recorder.event(EventKind::VariantEnds, noTask, 0, message, how);
+    m_recorder.close();
     m_trace->setNow(m_recorder.now());
     m_trace->setPhase(Phase::Over);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/coro/threadworld.h"
+#include "core/coro/threads.h"
 #include "core/coro/workerpool.h"
 #include "core/engine/closing.h"
 #include "core/engine/gate.h"
@@ -23,14 +23,15 @@
 namespace interleave {
 
 /// One variant while it runs: its tasks, its main program on its loop, what they share, and what they record. It does
-/// nothing by itself; somebody drives the loop and the simulated threads. The engine's thread only.
+/// nothing by itself; somebody drives the loop and the threads. One thread at a time: the engine's alone in simulated time;
+/// in real time whoever holds the variant's lock.
 ///
 /// Everything handed in must outlive it. It may be destroyed at any time: what has not ended then never does.
 class VariantRun final
 {
 public:
     VariantRun(const Scenario &scenario, const Variant &variant, quint64 seed, VariantTrace &trace, const Clock &clock,
-               Loop &loop, Machine &machine);
+               Loop &loop, Machine &machine, Threads &threads);
 
     /// Schedules the main program.
     void begin();
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] bool blocks() const { return m_variant->mode == Mode::Sequential; }
 
     [[nodiscard]] Loop &loop() { return *m_loop; }
-    [[nodiscard]] ThreadWorld &threads() { return m_threads; }
+    [[nodiscard]] Threads &threads() { return *m_threads; }
     [[nodiscard]] WorkerPool &workers() { return m_workers; }
     [[nodiscard]] Machine &machine() { return *m_machine; }
     [[nodiscard]] Recorder &recorder() { return m_recorder; }
@@ -99,10 +100,18 @@ public:
     void holdBegins(Strand &strand) { m_holder = &strand; }
     void holdEnds() { m_holder = nullptr; }
     /// A turn that has gone through very many steps pauses, for the driver to look at what has come from outside; nothing
-    /// of the variant happens until it goes on.
-    void turnPauses(Strand &strand) { m_pausing = &strand; }
-    void turnGoesOn() { m_pausing = nullptr; }
-    [[nodiscard]] bool isTurnPausing() const { return m_pausing != nullptr; }
+    /// happens on its thread until it goes on. Several do so at once only when the threads are the system's.
+    void turnPauses(Strand &strand) { m_pausing.push_back(&strand); }
+    void turnGoesOn(Strand &strand) { std::erase(m_pausing, &strand); }
+    [[nodiscard]] bool isTurnPausing() const { return !m_pausing.empty(); }
+
+    /// A failure with this message came with the server's wish not to be asked again so soon; 0: it has none.
+    void noteWish(quint32 message, Nanoseconds pause) { m_wishes[message] = pause; }
+    [[nodiscard]] Nanoseconds wishOf(quint32 message) const
+    {
+        const auto found = m_wishes.find(message);
+        return found == m_wishes.end() ? Nanoseconds{0} : found->second;
+    }
 
     /// For Closing: the loop's part is over.
     void loopDone();
@@ -121,13 +130,14 @@ private:
     Recorder m_recorder;
     quint64 m_seed;
     TaskNames m_names;
-    ThreadWorld m_threads;
+    Threads *m_threads;
     WorkerPool m_workers;
     std::optional<Gate> m_gate;
     std::vector<std::unique_ptr<SharedObject>> m_objects;
     Numbers m_numbers;
     std::vector<Random> m_randoms; // empty until somebody draws; the last is main's
     std::unordered_map<TaskId, quint32> m_attempts;
+    std::unordered_map<quint32, Nanoseconds> m_wishes; // by message
     Closing m_closing;
     SharedWaits m_waits; // outlives the frames that use them
     std::deque<StrandProgram> m_programs;
@@ -136,7 +146,7 @@ private:
     std::unordered_map<TaskRun *, quint64> m_work; // and its place in the order in which they were begun
     quint64 m_worksBegun = 0;
     Strand *m_holder = nullptr;
-    Strand *m_pausing = nullptr;
+    std::vector<Strand *> m_pausing;
     std::vector<bool> m_interruptedTasks; // empty before the first Ctrl+C
     bool m_interrupted = false;
     bool m_over = false;

@@ -191,7 +191,7 @@ void RunReader::readVariants(const Node &node)
 EventBounds RunReader::bounds() const
 {
     return {.world = m_record->world,
-            .tasks = m_record->tasks.count(),
+            .tasks = m_record->laneCount(),
             .resources = static_cast<quint32>(m_scenario->resources.size()),
             .messages = 0};
 }

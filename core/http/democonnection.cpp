@@ -5,46 +5,11 @@
 
 namespace interleave {
 
-using std::chrono::steady_clock;
-
-namespace {
-
-// How long a client may take to close after the last answer. Closing while it is still sending would reset the
-// connection, and the answer with it (RFC 9112, section 9.6).
-constexpr std::chrono::milliseconds lingering = std::chrono::seconds(1);
-
-} // namespace
-
-DemoConnection::DemoConnection(int descriptor, quint64 id, const Shared &shared, std::function<void()> ended)
-    : m_id(id)
-    , m_shared(shared)
-    , m_ended(std::move(ended))
-    , m_wire(descriptor, [this] { m_wake.notify(); })
-{
-}
-
-DemoConnection::~DemoConnection()
-{
-    Q_ASSERT(m_conversation.isReady());
-}
-
-void DemoConnection::start()
-{
-    m_conversation = converse(FrameMark());
-}
-
-void DemoConnection::close()
-{
-    m_closing = true;
-    if (!m_conversation.isReady())
-        m_wake.notify();
-}
-
-void DemoConnection::timeCame()
-{
-    m_timeCame = true;
-    m_wake.notify();
-}
+DemoConnection::DemoConnection(const Place &place, DemoRoutes &routes, DemoCounters &counters)
+    : Conversation(place, DemoNote::Port::Http)
+    , m_routes(routes)
+    , m_counters(counters)
+{}
 
 // Requests that were sent without waiting for answers are taken one by one, so that the answers come in their order.
 QCoro::Task<> DemoConnection::converse([[maybe_unused]] FrameMark mark)
@@ -68,45 +33,30 @@ QCoro::Task<> DemoConnection::converse([[maybe_unused]] FrameMark mark)
             refusal.body = errorBody("this is no request that can be answered");
             m_wire.send(serialized(refusal, next.request, keepAlive));
         } else {
-            m_shared.counters.requestCame();
-            const DemoAnswer answer = m_shared.routes.answer(next.request);
+            m_counters.requestCame();
+            tell(DemoNote::Kind::Received, next.consumed, next.request.target);
+            const DemoAnswer answer = m_routes.answer(next.request);
             QCoro::Task<> waiting = pause(answer.delay, FrameMark());
             co_await waiting;
             keepAlive = next.request.keepAlive;
-            if (!isOver())
-                m_wire.send(serialized(answer, next.request, keepAlive));
-            m_shared.counters.requestLeft();
+            if (!isOver()) {
+                const QByteArray bytes = serialized(answer, next.request, keepAlive);
+                // Told before the client can see it.
+                tell(DemoNote::Kind::Answered, answer.body.size(), next.request.target);
+                m_wire.send(bytes);
+            }
+            m_counters.requestLeft();
         }
         while (!m_wire.allSent() && !isOver())
             co_await change;
     }
 
     if (!isOver()) {
-        m_wire.finishSending();
-        const auto end = steady_clock::now() + lingering;
-        m_timeCame = false;
-        m_shared.timers.set(end, m_id);
-        while (!m_wire.inputEnded() && !m_timeCame && !isOver()) {
-            m_wire.consume(m_wire.received().size());
-            co_await change;
-        }
-        m_shared.timers.cancel(end, m_id);
+        QCoro::Task<> waiting = linger(FrameMark());
+        co_await waiting;
     }
-    m_ended();
-}
-
-// Ends early when the connection does.
-QCoro::Task<> DemoConnection::pause(std::chrono::milliseconds time, [[maybe_unused]] FrameMark mark)
-{
-    if (time.count() <= 0)
-        co_return;
-    Wake::Change change = m_wake.next();
-    const auto end = steady_clock::now() + time;
-    m_timeCame = false;
-    m_shared.timers.set(end, m_id);
-    while (!m_timeCame && !isOver())
-        co_await change;
-    m_shared.timers.cancel(end, m_id);
+    tell(DemoNote::Kind::Closed);
+    ended();
 }
 
 } // namespace interleave

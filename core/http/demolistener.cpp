@@ -18,10 +18,9 @@ constexpr std::chrono::milliseconds breath{50};
 
 } // namespace
 
-DemoServer::Listener::Listener(const Options &options, DemoCounters &counters)
-    : m_options(options)
-    , m_counters(counters)
-    , m_routes(options.latency)
+DemoServer::Listener::Listener(DemoLog log, Factory factory)
+    : m_log(std::move(log))
+    , m_factory(std::move(factory))
     , m_timers([this](quint64 id) {
         const auto found = m_connections.find(id);
         if (found != m_connections.end())
@@ -40,23 +39,21 @@ DemoServer::Listener::~Listener()
         connection->close();
 }
 
-bool DemoServer::Listener::open()
+bool DemoServer::Listener::open(quint16 port)
 {
     setListenBacklogSize(backlog);
-    return listen(QHostAddress::LocalHost, m_options.port);
+    return listen(QHostAddress::LocalHost, port);
 }
 
 void DemoServer::Listener::incomingConnection(qintptr descriptor)
 {
-    ++m_counters.connections;
     const quint64 id = ++m_lastId;
-    const DemoConnection::Shared shared{m_routes, m_counters, m_timers};
-    auto connection = std::make_unique<DemoConnection>(static_cast<int>(descriptor), id, shared, [this, id] {
+    auto connection = m_factory({static_cast<int>(descriptor), id, m_timers, m_log, [this, id] {
         if (m_over.empty())
             QMetaObject::invokeMethod(this, [this] { bury(); }, Qt::QueuedConnection);
         m_over.push_back(id);
-    });
-    DemoConnection &begun = *connection;
+    }});
+    Conversation &begun = *connection;
     m_connections.emplace(id, std::move(connection));
     begun.start();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/democonnection.h"
+#include "core/http/conversation.h"
 #include "core/http/demoserver.h"
 
 #include <QTcpServer>
@@ -13,17 +13,20 @@
 
 namespace interleave {
 
-/// Accepts connections on 127.0.0.1 and owns them: each lives until its conversation is over. Lives in the server's
-/// thread.
+/// Accepts connections on a port of 127.0.0.1 and owns them: each lives until its conversation is over. Lives in the
+/// server's thread.
 class DemoServer::Listener final : public QTcpServer
 {
 public:
-    Listener(const Options &options, DemoCounters &counters);
+    using Factory = std::function<std::unique_ptr<Conversation>(const Conversation::Place &)>;
+
+    /// `log` may be empty.
+    Listener(DemoLog log, Factory factory);
     /// Ends every conversation and closes every connection.
     ~Listener() override;
 
-    /// Whether it worked; errorString() says why not.
-    [[nodiscard]] bool open();
+    /// Whether it worked; errorString() says why not. 0: any free port.
+    [[nodiscard]] bool open(quint16 port);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -31,11 +34,10 @@ protected:
 private:
     void bury();
 
-    const Options m_options;
-    DemoCounters &m_counters;
-    DemoRoutes m_routes;
+    const DemoLog m_log;
+    const Factory m_factory;
     DueTimers m_timers;
-    std::unordered_map<quint64, std::unique_ptr<DemoConnection>> m_connections;
+    std::unordered_map<quint64, std::unique_ptr<Conversation>> m_connections;
     std::vector<quint64> m_over; ///< conversations that have ended; their connections are deleted by bury()
     quint64 m_lastId = 0;
 };

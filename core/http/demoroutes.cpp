@@ -32,6 +32,7 @@ struct Wishes
     milliseconds delay{0};
     milliseconds jitter{0};
     std::optional<int> status;
+    int retryAfter = 0;
     double fail = 0;
     QByteArray wrong; ///< the query that cannot be read; empty when all can
 };
@@ -60,6 +61,9 @@ Wishes readWishes(QByteArrayView query)
         } else if (name == QLatin1String("status")) {
             wishes.status = value.toInt(&good);
             good = good && *wishes.status >= 200 && *wishes.status <= 599;
+        } else if (name == QLatin1String("retry-after")) {
+            wishes.retryAfter = value.toInt(&good);
+            good = good && wishes.retryAfter >= 0 && wishes.retryAfter <= 3600;
         } else if (name == QLatin1String("fail")) {
             wishes.fail = value.toDouble(&good);
             good = good && wishes.fail >= 0 && wishes.fail <= 1;
@@ -139,6 +143,8 @@ DemoAnswer DemoRoutes::answer(const ParsedRequest &request)
         if (answer.status >= 400)
             answer.body = errorBody("status as asked");
     }
+    if (answer.status == 429 || answer.status == 503)
+        answer.retryAfter = wishes.retryAfter;
     answer.delay = m_latency + wishes.delay;
     if (wishes.jitter.count() > 0)
         answer.delay += milliseconds(std::llround(unit() * static_cast<double>(wishes.jitter.count())));
@@ -191,6 +197,8 @@ QByteArray serialized(const DemoAnswer &answer, const ParsedRequest &request, bo
     }
     if (answer.status == 405)
         bytes += "Allow: GET, HEAD\r\n";
+    if (answer.retryAfter > 0)
+        bytes += "Retry-After: " + QByteArray::number(answer.retryAfter) + "\r\n";
     if (!keepAlive)
         bytes += "Connection: close\r\n";
     else if (request.oldClient)

@@ -18,6 +18,7 @@ struct DemoAnswer
     int status = 200;
     QByteArray body;
     QByteArray type = "application/json";
+    int retryAfter = 0; ///< seconds; 0: no such header
     std::chrono::milliseconds delay{0};
 };
 

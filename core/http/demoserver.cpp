@@ -3,8 +3,10 @@
 
 #include "core/http/demoserver.h"
 
+#include "core/http/democonnection.h"
 #include "core/http/demolistener.h"
 #include "core/http/descriptorlimit.h"
+#include "core/http/echoconnection.h"
 
 #include <QThread>
 
@@ -13,8 +15,12 @@ namespace interleave {
 struct DemoServer::Thread
 {
     DemoCounters counters;
-    std::unique_ptr<Listener> listener; ///< made, used and deleted on the thread; null when it could not listen
+    // Made, used and deleted on the thread; null when it could not listen.
+    std::unique_ptr<DemoRoutes> routes;
+    std::unique_ptr<Listener> http;
+    std::unique_ptr<Listener> echo;
     quint16 port = 0;
+    quint16 echoPort = 0;
     QString error;
     QObject place; ///< lives in the thread: where work is posted to
     QThread thread;
@@ -25,6 +31,32 @@ struct DemoServer::Thread
     {
         QMetaObject::invokeMethod(&place, std::move(work), Qt::BlockingQueuedConnection);
     }
+
+    void open(const Options &options)
+    {
+        routes = std::make_unique<DemoRoutes>(options.latency);
+        http = std::make_unique<Listener>(options.log, [this](const Conversation::Place &connection) {
+            ++counters.connections;
+            return std::make_unique<DemoConnection>(connection, *routes, counters);
+        });
+        echo = std::make_unique<Listener>(options.log, [latency = options.latency](const Conversation::Place &connection) {
+            return std::make_unique<EchoConnection>(connection, latency);
+        });
+        if (http->open(options.port) && echo->open(options.echoPort)) {
+            port = http->serverPort();
+            echoPort = echo->serverPort();
+            return;
+        }
+        error = http->isListening() ? echo->errorString() : http->errorString();
+        close();
+    }
+
+    void close()
+    {
+        echo.reset();
+        http.reset();
+        routes.reset();
+    }
 };
 
 DemoServer::DemoServer(const Options &options)
@@ -34,20 +66,12 @@ DemoServer::DemoServer(const Options &options)
     m_thread->thread.setObjectName(QStringLiteral("demo server"));
     m_thread->place.moveToThread(&m_thread->thread);
     m_thread->thread.start();
-    m_thread->run([this, &options] {
-        auto listener = std::make_unique<Listener>(options, m_thread->counters);
-        if (listener->open()) {
-            m_thread->port = listener->serverPort();
-            m_thread->listener = std::move(listener);
-        } else {
-            m_thread->error = listener->errorString();
-        }
-    });
+    m_thread->run([this, &options] { m_thread->open(options); });
 }
 
 DemoServer::~DemoServer()
 {
-    m_thread->run([this] { m_thread->listener.reset(); });
+    m_thread->run([this] { m_thread->close(); });
     m_thread->thread.quit();
     m_thread->thread.wait();
 }
@@ -65,6 +89,11 @@ QString DemoServer::errorString() const
 quint16 DemoServer::port() const
 {
     return m_thread->port;
+}
+
+quint16 DemoServer::echoPort() const
+{
+    return m_thread->echoPort;
 }
 
 QUrl DemoServer::url() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/http/demonote.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -16,7 +18,9 @@ namespace interleave {
 /// /products, /products/{1..20}, /people, /people/{1..90}/ and the queries delay=MS (added to the base latency),
 /// jitter=MS (up to so much more, evenly), status=CODE (200 to 599), fail=RATE (0 to 1: that share of the answers is a
 /// 500). delay and jitter are cut at 60 s; what cannot be read is a 400. /echo takes any method and sends the body back.
-/// Everything else is 404, other methods than GET and HEAD 405; error bodies are {"error": "..."}.
+/// retry-after=SECONDS puts such a header on answers 429 and 503. Everything else is 404, other methods than GET and HEAD 405; error bodies are {"error": "..."}.
+///
+/// A second port echoes: what comes is sent back after the base latency, and when the client has sent all it is closed.
 ///
 /// Connections are kept alive; requests sent ahead are taken one after another, so that a connection has at most one at
 /// a time and the answers come in order. A client that shuts down its sending half still gets its answer, and one that
@@ -27,7 +31,9 @@ public:
     struct Options
     {
         quint16 port = 0;                        ///< 0: any free one
+        quint16 echoPort = 0;                    ///< likewise
         std::chrono::milliseconds latency{100};  ///< before every answer
+        DemoLog log{};                           ///< told of what happens, on the server's thread; may be empty
     };
 
     /// Starts listening; isListening() says whether it worked.
@@ -40,6 +46,7 @@ public:
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] QString errorString() const;
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] quint16 echoPort() const;
     /// "http://127.0.0.1:PORT"
     [[nodiscard]] QUrl url() const;
 

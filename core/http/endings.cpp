@@ -5,6 +5,7 @@
 
 #include "core/http/headertext.h"
 #include "core/http/hosts.h"
+#include "core/http/tlswords.h"
 
 #include <QLocale>
 
@@ -73,6 +74,7 @@ Ending judgeError(const HttpRequest &request, const Finding &finding)
         return ending(HttpEnd::NameNotFound, QT_TRANSLATE_NOOP("Message", "There is no host named %1"),
                       {request.url.host()});
     case Error::RemoteHostClosedError:
+    case Error::ContentReSendError: // closed, and the body of such a method is not sent twice
         if (finding.status == 0) {
             return ending(HttpEnd::ConnectionLost,
                           QT_TRANSLATE_NOOP("Message", "The connection to %1 ended without an answer"), {where});
@@ -80,11 +82,17 @@ Ending judgeError(const HttpRequest &request, const Finding &finding)
         return ending(HttpEnd::ConnectionLost,
                       QT_TRANSLATE_NOOP("Message", "The connection to %1 ended in the middle of the answer"), {where});
     case Error::SslHandshakeFailedError:
-        return ending(HttpEnd::TlsFailed, QT_TRANSLATE_NOOP("Message", "No secure connection to %1: %2"),
-                      {where, finding.words});
+        return {HttpEnd::TlsFailed, tlsMessage(finding.tlsFaults, where, finding.words)};
     case Error::TimeoutError:
         return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "%1 did not react to the attempt to connect"),
                       {where});
+    case Error::ProxyConnectionRefusedError:
+    case Error::ProxyConnectionClosedError:
+    case Error::ProxyNotFoundError:
+    case Error::ProxyTimeoutError:
+    case Error::ProxyAuthenticationRequiredError:
+        return ending(HttpEnd::Refused, QT_TRANSLATE_NOOP("Message", "The proxy %1 does not let the request to %2 through: %3"),
+                      {finding.proxy, where, finding.words});
     default:
         return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "The exchange with %1 failed: %2"),
                       {where, finding.words});
@@ -108,7 +116,13 @@ Ending judge(const HttpRequest &request, const Finding &finding)
         return ending(HttpEnd::UnexpectedStatus, QT_TRANSLATE_NOOP("Message", "The server answered with status %1, not %2"),
                       {status, QString::number(*request.expectedStatus)});
     }
-    if (!request.expectedStatus && (finding.status < 200 || finding.status > 299))
+    const bool failed = !request.expectedStatus && (finding.status < 200 || finding.status > 299);
+    if (failed && finding.retryAfter > Nanoseconds{0}) {
+        return ending(HttpEnd::UnexpectedStatus,
+                      QT_TRANSLATE_NOOP("Message", "The server answered with status %1 and asks to be left alone for %2 s"),
+                      {status, QString::number(std::chrono::ceil<std::chrono::seconds>(finding.retryAfter).count())});
+    }
+    if (failed)
         return ending(HttpEnd::UnexpectedStatus, QT_TRANSLATE_NOOP("Message", "The server answered with status %1"), {status});
     return {};
 }
@@ -135,25 +149,67 @@ std::optional<Ending> flawOf(const HttpRequest &request)
     return std::nullopt;
 }
 
+Ending noTcpAddress(const QString &where)
+{
+    return ending(HttpEnd::BadAddress, QT_TRANSLATE_NOOP("Message", "This is no host and port: %1"), {where});
+}
+
+Ending tcpFailure(QAbstractSocket::SocketError error, const QString &host, const QString &where, const QString &words)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return ending(HttpEnd::Refused, QT_TRANSLATE_NOOP("Message", "%1 refused the connection"), {where});
+    case QAbstractSocket::HostNotFoundError:
+        return ending(HttpEnd::NameNotFound, QT_TRANSLATE_NOOP("Message", "There is no host named %1"), {host});
+    case QAbstractSocket::RemoteHostClosedError:
+        return ending(HttpEnd::ConnectionLost, QT_TRANSLATE_NOOP("Message", "%1 closed the connection before all was sent"), {where});
+    default:
+        return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "The conversation with %1 failed: %2"), {where, words});
+    }
+}
+
 Ending cancelled()
 {
     return ending(HttpEnd::Cancelled, QT_TRANSLATE_NOOP("Message", "Cancelled"));
 }
 
-Ending timedOut(const HttpRequest &request, bool dispatched)
+Ending timedOut(const QString &where, Nanoseconds timeout, bool dispatched)
 {
     if (dispatched) {
         return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "No whole answer from %1 within %2 ms"),
-                      {hostAndPort(request.url), milliseconds(request.timeout)});
+                      {where, milliseconds(timeout)});
     }
-    return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "Still in the queue after %1 ms"),
-                  {milliseconds(request.timeout)});
+    return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "Still in the queue after %1 ms"), {milliseconds(timeout)});
 }
 
-Ending tooLarge(const HttpRequest &request)
+Ending notConnected(const QString &where, Nanoseconds timeout)
 {
-    return ending(HttpEnd::TooLarge, QT_TRANSLATE_NOOP("Message", "The answer is longer than the allowed %1 bytes"),
-                  {grouped(request.bodyCap)});
+    return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "No connection to %1 within %2 ms"),
+                  {where, milliseconds(timeout)});
+}
+
+Ending silent(const QString &where, Nanoseconds timeout)
+{
+    return ending(HttpEnd::TimedOut, QT_TRANSLATE_NOOP("Message", "Nothing has come from %1 for %2 ms"),
+                  {where, milliseconds(timeout)});
+}
+
+Ending tooLarge(qint64 cap)
+{
+    return ending(HttpEnd::TooLarge, QT_TRANSLATE_NOOP("Message", "The answer is longer than the allowed %1 bytes"), {grouped(cap)});
+}
+
+Ending tooManyAtOnce(int most)
+{
+    return ending(HttpEnd::LimitReached,
+                  QT_TRANSLATE_NOOP("Message", "Not sent: %1 requests to other hosts are under way, and a run sends no more at once"),
+                  {QString::number(most)});
+}
+
+Ending tooManyInARun(const QString &host, qint64 most)
+{
+    return ending(HttpEnd::LimitReached, QT_TRANSLATE_NOOP("Message", "Not sent: this run has sent %1 requests to %2, and a run sends no more"),
+                  {grouped(most), host});
 }
 
 Message redirectRefused(const QUrl &target)

@@ -5,7 +5,9 @@
 
 #include "core/http/httprequest.h"
 
+#include <QAbstractSocket>
 #include <QNetworkReply>
+#include <QSslError>
 
 #include <optional>
 
@@ -28,6 +30,9 @@ struct Finding
     int status = 0;                      ///< 0: no status line came
     std::optional<QByteArray> announced; ///< Content-Length as it came; none when the body was chunked
     qint64 received = 0;
+    Nanoseconds retryAfter{0};           ///< what the answer asks for; 0: nothing
+    QList<QSslError> tlsFaults;          ///< of a handshake that failed
+    QString proxy;                       ///< "host:port"; empty: none
 };
 
 /// How an exchange ended that was not stopped by us: the framing is judged first, then the status.
@@ -36,10 +41,19 @@ struct Finding
 /// Why a request cannot be sent at all; nothing when it can.
 [[nodiscard]] std::optional<Ending> flawOf(const HttpRequest &request);
 
+/// Of a TCP conversation: `where` is no address; what the socket reported before the conversation was over.
+[[nodiscard]] Ending noTcpAddress(const QString &where);
+[[nodiscard]] Ending tcpFailure(QAbstractSocket::SocketError error, const QString &host, const QString &where,
+                                const QString &words);
+
 [[nodiscard]] Ending cancelled();
-/// `dispatched`: it was past the gate.
-[[nodiscard]] Ending timedOut(const HttpRequest &request, bool dispatched);
-[[nodiscard]] Ending tooLarge(const HttpRequest &request);
+/// `where` is "host:port". `dispatched`: it was past the gate.
+[[nodiscard]] Ending timedOut(const QString &where, Nanoseconds timeout, bool dispatched);
+[[nodiscard]] Ending notConnected(const QString &where, Nanoseconds timeout);
+[[nodiscard]] Ending silent(const QString &where, Nanoseconds timeout);
+[[nodiscard]] Ending tooLarge(qint64 cap);
+[[nodiscard]] Ending tooManyAtOnce(int most);
+[[nodiscard]] Ending tooManyInARun(const QString &host, qint64 most);
 [[nodiscard]] Message redirectRefused(const QUrl &target);
 [[nodiscard]] Ending tooManyRedirects(int most);
 

@@ -10,7 +10,7 @@
 #include <QThread>
 
 #include <atomic>
-#include <optional>
+#include <variant>
 #include <vector>
 
 namespace interleave {
@@ -21,7 +21,7 @@ struct HttpClient::Thread
     struct Call
     {
         RequestId id = 0; ///< 0: all
-        std::optional<HttpRequest> request;
+        std::variant<std::monostate, HttpRequest, TcpRequest> request;
         HttpObserver *observer = nullptr;
         Worker::TimePoint made{};
     };
@@ -52,8 +52,8 @@ struct HttpClient::Thread
             taken.swap(calls);
         }
         for (Call &call : taken) {
-            if (call.request)
-                worker->enqueue(call.id, std::move(*call.request), *call.observer, call.made);
+            if (call.observer)
+                worker->enqueue(call.id, std::move(call.request), *call.observer, call.made);
             else if (call.id != 0)
                 worker->abort(call.id);
             else
@@ -79,15 +79,15 @@ struct HttpClient::Thread
     }
 };
 
-HttpClient::HttpClient(const Clock &clock, int limit)
+HttpClient::HttpClient(const Clock &clock, const ClientOptions &options)
     : m_thread(std::make_unique<Thread>())
 {
     raiseDescriptorLimit();
     m_thread->thread.setObjectName(QStringLiteral("http"));
     m_thread->place.moveToThread(&m_thread->thread);
     m_thread->thread.start();
-    QMetaObject::invokeMethod(&m_thread->place, [this, &clock, limit] {
-        m_thread->worker = std::make_unique<Worker>(clock, limit);
+    QMetaObject::invokeMethod(&m_thread->place, [this, &clock, &options] {
+        m_thread->worker = std::make_unique<Worker>(clock, options);
     }, Qt::BlockingQueuedConnection);
 }
 
@@ -105,10 +105,17 @@ RequestId HttpClient::send(HttpRequest request, HttpObserver &observer)
     return id;
 }
 
+RequestId HttpClient::send(TcpRequest request, HttpObserver &observer)
+{
+    const RequestId id = ++m_thread->lastId;
+    m_thread->post({id, std::move(request), &observer, std::chrono::steady_clock::now()});
+    return id;
+}
+
 void HttpClient::abort(RequestId id)
 {
     if (id != 0)
-        m_thread->post({id, std::nullopt, nullptr, {}});
+        m_thread->post({id, {}, nullptr, {}});
 }
 
 void HttpClient::abortAll()

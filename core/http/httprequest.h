@@ -28,9 +28,24 @@ struct HttpRequest
     Nanoseconds timeout{0};                ///< for the whole exchange, the time in the queue too; 0: none
     qint64 bodyCap = 8 * 1024 * 1024;      ///< bytes; a longer body ends the exchange as TooLarge
     std::optional<int> expectedStatus;     ///< what counts as success; else any 2xx
+    Nanoseconds connectTimeout = std::chrono::seconds(30); ///< from the gate until the request is written
+    Nanoseconds idleTimeout = std::chrono::seconds(120);   ///< from then on, without a byte
     bool fresh = false;                    ///< a connection of its own, not reused
     bool wantBody = false;                 ///< the result has the body; else its bytes are counted and let go
     QStringList allowedHosts;              ///< where redirects may lead, besides the host of `url` and loopback
+};
+
+/// One conversation over TCP: connects, sends the text, shuts down its half, and reads until the other side closes.
+struct TcpRequest
+{
+    QString host;
+    quint16 port = 0;
+    QByteArray text;
+    Nanoseconds timeout{0};                ///< for the whole of it, the time in the queue too; 0: none
+    qint64 replyCap = 8 * 1024 * 1024;     ///< bytes
+    Nanoseconds connectTimeout = std::chrono::seconds(30);
+    Nanoseconds idleTimeout = std::chrono::seconds(120);
+    bool wantReply = false;                ///< the result has it as its body
 };
 
 /// How far a request has come. What Qt cannot tell truly (DNS and TCP apart) is not a phase.
@@ -54,6 +69,7 @@ enum class HttpEnd : quint8 {
     TooLarge,         ///< over the body cap
     Incomplete,       ///< received and announced length differ, or the framing is broken
     TooManyRedirects, ///< more than 10, or to an address that is not allowed
+    LimitReached,     ///< the run has asked as much of other hosts as it may
     Cancelled,        ///< aborted by the caller
     Protocol,         ///< anything else Qt reports, in its words
 };
@@ -66,10 +82,15 @@ struct HttpResult
     QByteArray body;           ///< empty unless the body was wanted; of a failed request what had come
     qint64 received = 0;       ///< bytes of body
     int redirects = 0;         ///< how many were followed; status, body and received are those of the last answer
-    int sendings = 0;          ///< how often a request was written: once a redirect, and Qt repeats one whose
-                               ///< connection was closed before an answer came, POST too
+    int sendings = 0;          ///< how often a request was written: once a hop, and Qt repeats one whose connection was
+                               ///< closed before an answer came, if its method may be repeated (repeats())
+    Nanoseconds retryAfter{0}; ///< of an answer 429 or 503 that asks to be left alone for so long; 0: it does not
+    QString proxy;             ///< "host:port" of the proxy that was used; empty: none
     Message message;           ///< what a person is told; empty for Ok
     Nanoseconds finished{0};   ///< when the last byte or the failure was seen, by the client's clock
+
+    /// How often it was written beyond what redirects need.
+    [[nodiscard]] int repeats() const { return sendings > redirects + 1 ? sendings - redirects - 1 : 0; }
 };
 
 } // namespace interleave

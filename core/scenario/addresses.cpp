@@ -85,6 +85,20 @@ std::vector<Address> addressesOf(const Scenario &scenario, const QStringList &va
     return all;
 }
 
+quint32 echoConnections(const Scenario &scenario)
+{
+    qint64 most = 0;
+    for (const Variant &variant : scenario.variants) {
+        qint64 connections = 0;
+        for (const Address &address : addressesOf(scenario, {variant.name})) {
+            if (address.protocol == Protocol::Tcp && address.isRelative())
+                connections = std::min<qint64>(mostConnections, connections + address.times);
+        }
+        most = std::max(most, connections);
+    }
+    return static_cast<quint32>(most);
+}
+
 const QString *httpAddress(const Step &step)
 {
     if (step.kind == StepKind::Get)

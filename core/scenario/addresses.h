@@ -30,6 +30,11 @@ inline constexpr qint64 mostTimes = 1'000'000'000'000'000;
 /// variants of these names, in file order. No names: all variants.
 [[nodiscard]] std::vector<Address> addressesOf(const Scenario &scenario, const QStringList &variants = {});
 
+/// How many connections to the demo server's echo port a variant makes at most, whichever it is; at most mostConnections,
+/// for nobody looks at more.
+inline constexpr quint32 mostConnections = 10'000;
+[[nodiscard]] quint32 echoConnections(const Scenario &scenario);
+
 /// The address of a `get` or a `request` step; null for other steps.
 [[nodiscard]] const QString *httpAddress(const Step &step);
 [[nodiscard]] QString *httpAddress(Step &step);

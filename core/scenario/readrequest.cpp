@@ -50,6 +50,17 @@ std::optional<std::vector<HeaderField>> readHeaders(const Node &node)
     return headers;
 }
 
+// Of "sqlite:FILE": a scenario that came from elsewhere names no file of this machine's.
+bool staysInFolder(const QString &address)
+{
+    static const QLatin1String sqlite("sqlite:");
+    if (!address.startsWith(sqlite) || address == QLatin1String("sqlite::memory:"))
+        return true;
+    const QString file = address.mid(sqlite.size());
+    return !file.startsWith(u'/') && !file.contains(u'\\') && !file.contains(u':')
+        && !file.split(u'/').contains(QLatin1String(".."));
+}
+
 std::optional<BindingValue> readBinding(const Node &node)
 {
     const JsonValue &value = node.value();
@@ -128,8 +139,14 @@ std::optional<QString> readDatabase(const Node &node)
         return QStringLiteral("sqlite::memory:");
     static const QRegularExpression form(
         QStringLiteral("\\A(sqlite:[^\\x00-\\x1f\\x7f]+|postgres:[A-Za-z0-9._-]{1,64})\\z"));
-    if (text && form.match(*text).hasMatch())
-        return *text;
+    if (text && form.match(*text).hasMatch()) {
+        if (staysInFolder(*text))
+            return *text;
+        node.fault(QT_TRANSLATE_NOOP("Message", "A database's file stands in the scenario's own folder, or below it: a path without "
+                                                "“..”, “\\” and “:” that does not begin with “/”; found %1."),
+                   {excerpt(node.value())});
+        return std::nullopt;
+    }
     const char *source = QT_TRANSLATE_NOOP(
         "Message", "Expected a database such as sqlite::memory:, sqlite:FILE or postgres:SERVICE; found %1.");
     node.fault(source, {excerpt(node.value())});

@@ -3,12 +3,15 @@
 
 #include "core/scenario/recordfacts.h"
 
+#include "core/scenario/addresses.h"
+
 namespace interleave {
 
 void tellFacts(RunRecord &record, const Scenario &scenario)
 {
     record.scenarioId = scenario.id;
     record.tasks = scenario.taskNames();
+    record.connections = record.world == World::Real ? echoConnections(scenario) : 0;
     for (const Resource &resource : scenario.resources)
         record.resources.push_back({resource.name, QString::fromLatin1(resourceKey(resource.kind)), resource.size});
     const auto tell = [&record](const Step &step) {

@@ -9,7 +9,7 @@
 namespace interleave {
 
 /// Puts into the record what its readers need to know of the scenario: the names of tasks and shared objects, and what
-/// each step is. A fact of the run from its start on.
+/// each step is. A fact of the run from its start on. The record's world is known by then.
 void tellFacts(RunRecord &record, const Scenario &scenario);
 
 /// The same of a variant. One with a program of its own has no mode.

@@ -14,6 +14,9 @@ class SteadyClock final : public Clock
 public:
     [[nodiscard]] Nanoseconds now() const override { return std::chrono::steady_clock::now() - m_zero; }
 
+    /// What it shows at a moment of the machine's.
+    [[nodiscard]] Nanoseconds at(std::chrono::steady_clock::time_point moment) const { return moment - m_zero; }
+
     /// Now is zero. Before any other thread reads the clock.
     void restart() { m_zero = std::chrono::steady_clock::now(); }
 

@@ -13,11 +13,11 @@ constexpr std::size_t leastSpacing = 4096;
 
 } // namespace
 
-Checkpoints::Checkpoints(const VariantTrace &trace, quint32 taskCount, std::size_t budget, const TaskNames *names)
+Checkpoints::Checkpoints(const VariantTrace &trace, LaneCounts lanes, std::size_t budget, const TaskNames *names)
     : m_order(trace.log)
-    , m_start(trace, taskCount, names)
+    , m_start(trace, lanes, names)
     , m_now(m_start)
-    , m_spacing(std::max(leastSpacing, std::size_t{taskCount}))
+    , m_spacing(std::max(leastSpacing, std::size_t{lanes.all}))
     , m_budget(budget)
 {}
 

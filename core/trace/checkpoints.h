@@ -19,7 +19,7 @@ public:
     static constexpr std::size_t defaultBudget = std::size_t{96} << 20U;
 
     /// `names` as for Moment.
-    Checkpoints(const VariantTrace &trace, quint32 taskCount, std::size_t budget = defaultBudget, const TaskNames *names = nullptr);
+    Checkpoints(const VariantTrace &trace, LaneCounts lanes, std::size_t budget = defaultBudget, const TaskNames *names = nullptr);
 
     /// The variant at that point, as far as its log has been written. Valid until the next call.
     const Moment &at(TracePoint point);

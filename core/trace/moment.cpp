@@ -8,19 +8,29 @@
 
 namespace interleave {
 
-Moment::Moment(const VariantTrace &trace, quint32 taskCount, const TaskNames *names)
+Moment::Moment(const VariantTrace &trace, LaneCounts lanes, const TaskNames *names)
     : m_trace(&trace)
-    , m_places(taskCount + std::size_t{1})
+    , m_taskCount(lanes.tasks)
+    , m_places(lanes.all + std::size_t{1})
     , m_census(names)
 {
-    m_counts[static_cast<std::size_t>(State::NotStarted)] = taskCount;
+    m_counts[static_cast<std::size_t>(State::NotStarted)] = lanes.tasks;
 }
 
 void Moment::take(std::size_t index, const Event &event)
 {
-    if (event.task != noTask && event.task >= taskCount())
+    if (event.task != noTask && indexOf(event.task) >= m_places.size() - 1)
         return;
     Place &own = m_places[indexOf(event.task)];
+    if (isNoTask(event.task)) {
+        if (event.step != 0)
+            own.setStep(event.step);
+        if (changesState(event)) {
+            own.setState(enteredState(event));
+            own.event = static_cast<quint32>(index);
+        }
+        return;
+    }
     const Standing before{own.state(), 0, own.step()};
     const bool isDeadline = event.kind == EventKind::DeadlineSet || event.kind == EventKind::DeadlineOver;
     if (event.step != 0 && !isDeadline)

@@ -28,20 +28,21 @@ struct Timer
 };
 
 /// What a variant is at one moment of its log, extended event by event: where every task stands and since when, who waits
-/// for what in which order, who has the loop, what workers do. The variant's main program is noTask.
+/// for what in which order, who has the loop, what workers do. The variant's main program is noTask. Lanes that are no
+/// tasks have a state, a step and its beginning, and count as nothing.
 ///
 /// Eight bytes a task, so that it can be copied: Checkpoints does, to come to any moment. The trace outlives it.
 class Moment
 {
 public:
     /// `names`, if any, tell the census which template a task is of; they outlive it, too.
-    Moment(const VariantTrace &trace, quint32 taskCount, const TaskNames *names = nullptr);
+    Moment(const VariantTrace &trace, LaneCounts lanes, const TaskNames *names = nullptr);
 
     /// Event `index` of the trace's log has happened.
     void take(std::size_t index, const Event &event);
 
     [[nodiscard]] const VariantTrace &trace() const { return *m_trace; }
-    [[nodiscard]] quint32 taskCount() const { return static_cast<quint32>(m_places.size() - 1); }
+    [[nodiscard]] quint32 taskCount() const { return m_taskCount; }
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     [[nodiscard]] bool isOver() const { return m_over; }
 
@@ -112,6 +113,7 @@ private:
     };
     static_assert(stateCount <= 32 && maxStepNumber < (1U << 22U));
 
+    [[nodiscard]] bool isNoTask(TaskId lane) const { return lane != noTask && lane >= m_taskCount; }
     [[nodiscard]] std::size_t indexOf(TaskId task) const { return task == noTask ? m_places.size() - 1 : std::size_t{task}; }
     void endDeadline(const Event &event);
     void changeState(std::size_t index, const Event &event);
@@ -120,6 +122,7 @@ private:
     [[nodiscard]] std::vector<TaskId> firstOf(std::vector<TaskId> tasks, std::size_t atMost) const;
 
     const VariantTrace *m_trace;
+    quint32 m_taskCount;
     std::vector<Place> m_places; // the last is main's
     std::array<quint32, stateCount> m_counts{};
     StepCensus m_census;

@@ -25,7 +25,7 @@ bool isNamed(const StepFacts &step, TaskId task)
 TaskRelations::TaskRelations(const RunRecord &record, int variant, TaskId task)
     : m_record(&record)
     , m_task(task)
-    , m_moment(*record.variants[static_cast<std::size_t>(variant)], record.tasks.count())
+    , m_moment(*record.variants[static_cast<std::size_t>(variant)], record.lanes())
     , m_cursor(m_moment.trace().log)
 {}
 

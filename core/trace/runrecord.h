@@ -75,6 +75,22 @@ private:
     std::atomic<Phase> m_phase{Phase::Waiting};
 };
 
+/// The lanes of a record: its tasks, and behind them others that are only looked at.
+struct LaneCounts
+{
+    LaneCounts(quint32 taskCount) // NOLINT(google-explicit-constructor): most have nothing but tasks
+        : tasks(taskCount)
+        , all(taskCount)
+    {}
+    LaneCounts(quint32 taskCount, quint32 laneCount)
+        : tasks(taskCount)
+        , all(laneCount)
+    {}
+
+    quint32 tasks;
+    quint32 all; ///< the tasks among them
+};
+
 /// One run: the variants that were compared, on the same tasks.
 struct RunRecord
 {
@@ -82,9 +98,18 @@ struct RunRecord
     World world = World::Simulated;
     quint64 seed = 1;
     TaskNames tasks; ///< the same in every variant
+    /// Real runs: connections of the demo server's echo port, in the order in which a variant's were accepted. Their
+    /// states are recorded under the ids after the tasks', and they are no tasks: no figure counts them.
+    quint32 connections = 0;
     std::vector<ResourceFacts> resources; ///< in file order: an event that names one counts from 1
     std::vector<StepFacts> steps;         ///< by Event::step, which counts from 1
     std::vector<std::unique_ptr<VariantTrace>> variants;
+
+    /// Rows of a timeline: the tasks, and below them the connections.
+    [[nodiscard]] quint32 laneCount() const { return tasks.count() + connections; }
+    [[nodiscard]] LaneCounts lanes() const { return {tasks.count(), laneCount()}; }
+    /// A task's name; "connection 1" in the language of the program; empty beyond the last.
+    [[nodiscard]] QString laneName(TaskId lane) const;
 
     /// The step of that number; one without a key, if there is none.
     [[nodiscard]] const StepFacts &step(quint32 number) const

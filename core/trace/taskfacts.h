@@ -6,6 +6,7 @@
 #include "core/trace/eventlog.h"
 #include "core/trace/inflightcurve.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -33,8 +34,10 @@ struct TaskFacts
 class FactTable
 {
 public:
-    explicit FactTable(quint32 taskCount)
-        : m_facts(taskCount)
+    /// `lanes`, if there are more of them than tasks: those after the tasks have facts, but are counted nowhere.
+    explicit FactTable(quint32 taskCount, quint32 lanes = 0)
+        : m_taskCount(taskCount)
+        , m_facts(std::max(taskCount, lanes))
     {}
 
     void take(const Event &event);
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] FactTable upTo(Nanoseconds time) const;
 
     [[nodiscard]] const TaskFacts &at(TaskId task) const { return m_facts[task]; }
-    [[nodiscard]] quint32 count() const { return static_cast<quint32>(m_facts.size()); }
+    [[nodiscard]] quint32 count() const { return m_taskCount; }
     /// The tasks in order of creation; what was never created is not in it.
     [[nodiscard]] const std::vector<TaskId> &created() const { return m_created; }
     /// When the variant ended; empty while it goes on.
@@ -58,6 +61,7 @@ public:
 private:
     void changeState(TaskFacts &facts, const Event &event);
 
+    quint32 m_taskCount;
     std::vector<TaskFacts> m_facts;
     std::vector<TaskId> m_created;
     std::optional<Nanoseconds> m_end;

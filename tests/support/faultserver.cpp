@@ -14,13 +14,15 @@ namespace interleave::test {
 
 Act hear() { return {Act::Kind::Hear}; }
 Act say(const QByteArray &bytes) { return {Act::Kind::Say, bytes}; }
-Act drip(const QByteArray &bytes) { return {Act::Kind::Drip, bytes}; }
+Act drip(const QByteArray &bytes, std::chrono::milliseconds pause) { return {Act::Kind::Drip, bytes, pause}; }
+Act rest(std::chrono::milliseconds pause) { return {Act::Kind::Rest, {}, pause}; }
 Act flood(const QByteArray &bytes) { return {Act::Kind::Flood, bytes}; }
 Act reset() { return {Act::Kind::Reset}; }
 Act hold() { return {Act::Kind::Hold}; }
 
-FaultServer::FaultServer(std::vector<Script> scripts)
+FaultServer::FaultServer(std::vector<Script> scripts, std::optional<TlsIdentity> identity)
     : m_scripts(std::move(scripts))
+    , m_identity(std::move(identity))
     , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in address{};
@@ -52,7 +54,8 @@ FaultServer::~FaultServer()
 
 QUrl FaultServer::url(const QString &path, const QString &host) const
 {
-    return QUrl(QStringLiteral("http://%1:%2%3").arg(host).arg(m_port).arg(path));
+    const QString scheme = m_identity ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://%2:%3%4").arg(scheme, host).arg(m_port).arg(path));
 }
 
 std::vector<QByteArray> FaultServer::heard() const
@@ -81,23 +84,27 @@ void FaultServer::accept()
 
 void FaultServer::play(int descriptor, const Script &script)
 {
-    for (const Act &act : script) {
-        if (!perform(descriptor, act))
-            break;
+    std::unique_ptr<FaultWire> wire = wireOn(descriptor, m_identity);
+    if (wire) {
+        for (const Act &act : script) {
+            if (!perform(descriptor, *wire, act))
+                break;
+        }
     }
+    // The descriptor is closed with the lock held: nobody shuts down another's that has got its number.
     const std::lock_guard lock(m_mutex);
     std::erase(m_open, descriptor);
-    ::close(descriptor);
+    wire.reset();
 }
 
-bool FaultServer::perform(int descriptor, const Act &act)
+bool FaultServer::perform(int descriptor, FaultWire &wire, const Act &act)
 {
     switch (act.kind) {
     case Act::Kind::Hear: {
         QByteArray header;
         char byte = 0;
         while (!header.endsWith("\r\n\r\n")) {
-            if (::recv(descriptor, &byte, 1, 0) != 1)
+            if (!wire.read(byte))
                 return false;
             header += byte;
         }
@@ -106,15 +113,17 @@ bool FaultServer::perform(int descriptor, const Act &act)
         return true;
     }
     case Act::Kind::Say:
-        return send(descriptor, act.bytes);
+        return send(wire, act.bytes);
     case Act::Kind::Drip:
         for (const char byte : act.bytes) {
-            if (!send(descriptor, QByteArray(1, byte)) || !pause(std::chrono::milliseconds(20)))
+            if (!send(wire, QByteArray(1, byte)) || !pause(act.pause))
                 return false;
         }
         return true;
+    case Act::Kind::Rest:
+        return pause(act.pause);
     case Act::Kind::Flood:
-        while (send(descriptor, act.bytes)) { }
+        while (send(wire, act.bytes)) { }
         return false;
     case Act::Kind::Reset: {
         const linger hard{1, 0};
@@ -123,24 +132,25 @@ bool FaultServer::perform(int descriptor, const Act &act)
     }
     case Act::Kind::Hold: {
         char byte = 0;
-        while (::recv(descriptor, &byte, 1, 0) == 1) { }
+        while (wire.read(byte)) { }
         return true;
     }
     }
     return false;
 }
 
-bool FaultServer::send(int descriptor, const QByteArray &bytes)
+bool FaultServer::send(FaultWire &wire, const QByteArray &bytes)
 {
-    for (qsizetype sent = 0; sent < bytes.size();) {
-        const ssize_t count
-            = ::send(descriptor, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
-        if (count <= 0)
-            return false;
-        sent += count;
-        m_bytesSent += count;
-    }
+    if (!wire.send(bytes))
+        return false;
+    m_bytesSent += bytes.size();
     return true;
+}
+
+int FaultServer::open() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_open.size());
 }
 
 bool FaultServer::pause(std::chrono::milliseconds time)

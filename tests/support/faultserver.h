@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "tests/support/faultwire.h"
+
 #include <QByteArray>
 #include <QUrl>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -20,18 +23,21 @@ struct Act
     enum class Kind {
         Hear,  ///< reads until the empty line that ends a request's header
         Say,   ///< sends `bytes`
-        Drip,  ///< sends `bytes` one by one, 20 ms apart
+        Drip,  ///< sends `bytes` one by one, `pause` apart
+        Rest,  ///< does nothing for `pause`
         Flood, ///< sends `bytes` again and again until the client goes
         Reset, ///< closes with a reset; the script is over
         Hold,  ///< does nothing until the client goes
     };
     Kind kind = Kind::Hear;
     QByteArray bytes = {};
+    std::chrono::milliseconds pause{20};
 };
 
 [[nodiscard]] Act hear();
 [[nodiscard]] Act say(const QByteArray &bytes);
-[[nodiscard]] Act drip(const QByteArray &bytes);
+[[nodiscard]] Act drip(const QByteArray &bytes, std::chrono::milliseconds pause = std::chrono::milliseconds(20));
+[[nodiscard]] Act rest(std::chrono::milliseconds pause);
 [[nodiscard]] Act flood(const QByteArray &bytes);
 [[nodiscard]] Act reset();
 [[nodiscard]] Act hold();
@@ -42,17 +48,19 @@ inline const QByteArray ok = "HTTP/1.1 200 OK\r\n";
 using Script = std::vector<Act>;
 
 /// A server on 127.0.0.1 that does what it is told, however wrong: the n-th connection plays the n-th script, the last
-/// script serves all further ones. After its script a connection is closed.
+/// script serves all further ones. After its script a connection is closed. With an identity it speaks TLS.
 class FaultServer
 {
 public:
-    explicit FaultServer(std::vector<Script> scripts);
+    explicit FaultServer(std::vector<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt);
     FaultServer(const FaultServer &) = delete;
     FaultServer &operator=(const FaultServer &) = delete;
     ~FaultServer();
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/"), const QString &host = QStringLiteral("127.0.0.1")) const;
     [[nodiscard]] int connections() const { return m_connections; }
+    /// So many are open now.
+    [[nodiscard]] int open() const;
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
     /// The headers heard so far, in the order in which they were complete.
     [[nodiscard]] std::vector<QByteArray> heard() const;
@@ -60,12 +68,13 @@ public:
 private:
     void accept();
     void play(int descriptor, const Script &script);
-    bool perform(int descriptor, const Act &act);
-    bool send(int descriptor, const QByteArray &bytes);
+    bool perform(int descriptor, FaultWire &wire, const Act &act);
+    bool send(FaultWire &wire, const QByteArray &bytes);
     /// False when it is time to stop.
     bool pause(std::chrono::milliseconds time);
 
     const std::vector<Script> m_scripts;
+    const std::optional<TlsIdentity> m_identity;
     int m_listener = -1;
     quint16 m_port = 0;
     std::atomic<int> m_connections = 0;

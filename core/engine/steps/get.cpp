@@ -12,11 +12,12 @@ namespace interleave {
 namespace {
 
 // All draws are made, whatever is used of them, so that changing the error rate leaves the latencies.
-StepEnd send(Strand &strand, const Step &step, const QString &url)
+StepEnd send(Strand &strand, const Step &step, const QString &url, const RequestSpec *spec)
 {
     const Network &network = strand.run().network();
     RequestOrder order;
     order.address = strand.text(url);
+    order.spec = spec;
     order.fresh = step.flag(OptionKey::Fresh);
     const DurationSpec *latency = step.option<DurationSpec>(OptionKey::Latency);
     order.latency = strand.draw(latency ? *latency : network.latency);
@@ -36,13 +37,14 @@ StepEnd send(Strand &strand, const Step &step, const QString &url)
 
 StepEnd runGet(Strand &strand, const Step &step)
 {
-    return send(strand, step, std::get<QString>(step.value));
+    return send(strand, step, std::get<QString>(step.value), nullptr);
 }
 
 // In simulated time a request of any method takes what a GET does.
 StepEnd runRequest(Strand &strand, const Step &step)
 {
-    return send(strand, step, std::get<RequestSpec>(step.value).url);
+    const auto &spec = std::get<RequestSpec>(step.value);
+    return send(strand, step, spec.url, &spec);
 }
 
 } // namespace interleave

@@ -12,6 +12,9 @@ namespace interleave {
 
 namespace {
 
+// What of a Retry-After is waited for at most.
+constexpr std::chrono::seconds longestWish{60};
+
 // Rounded to nanoseconds; at most the end of time.
 Nanoseconds multiplied(Nanoseconds duration, double by)
 {
@@ -38,21 +41,31 @@ public:
     {
         if (!how.isFailure() || m_attemptsLeft == 0)
             return how;
-        const StepEnd paused = pause(strand);
+        const StepEnd paused = pause(strand, strand.run().wishOf(how.message));
         return paused.isDone() ? again(strand) : paused;
     }
     StepEnd waitOver(Strand &strand, StepEnd how) override { return how.isDone() ? again(strand) : how; }
 
 private:
-    // Without "delay" there is no pause; one of 0 gives the others a turn.
-    StepEnd pause(Strand &strand)
+    // Without "delay" there is no pause; one of 0 gives the others a turn. A server that asks to be left alone longer
+    // (Retry-After) is, up to a limit: nobody waits for a demonstration all day.
+    StepEnd pause(Strand &strand, Nanoseconds asked)
     {
         const auto *delay = m_step->option<DurationSpec>(OptionKey::Delay);
-        if (!delay)
+        if (!delay && asked == Nanoseconds{0})
             return StepEnd::done();
-        const double *factor = m_step->option<double>(OptionKey::Factor);
-        const Nanoseconds duration = multiplied(strand.draw(*delay), m_growth);
-        m_growth = std::min(m_growth * (factor ? *factor : 1), 1e18);
+        Nanoseconds duration{0};
+        if (delay) {
+            const double *factor = m_step->option<double>(OptionKey::Factor);
+            duration = multiplied(strand.draw(*delay), m_growth);
+            m_growth = std::min(m_growth * (factor ? *factor : 1), 1e18);
+        }
+        const Nanoseconds granted = std::min<Nanoseconds>(asked, longestWish);
+        if (granted > duration) {
+            duration = granted;
+            strand.say({QT_TRANSLATE_NOOP("Message", "pauses for %1 s, as the server asked (Retry-After)"),
+                        {QString::number(std::chrono::ceil<std::chrono::seconds>(granted).count())}});
+        }
         return strand.run().machine().sleep(strand, duration, strand.blocks(), State::RetryPause);
     }
     StepEnd again(Strand &strand)

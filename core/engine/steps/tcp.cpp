@@ -8,11 +8,15 @@
 
 namespace interleave {
 
-// Connects, sends, reads the reply to its end and closes: as long as a request takes (scenario-format §6).
-StepEnd runTcp(Strand &strand, const Step &)
+// Connects, sends, reads the reply to its end and closes.
+StepEnd runTcp(Strand &strand, const Step &step)
 {
-    const Nanoseconds duration = strand.draw(strand.run().network().latency);
-    return strand.run().machine().sleep(strand, duration, strand.blocks(), State::IoSent);
+    TcpOrder order;
+    order.text = strand.text(std::get<QString>(step.value));
+    if (const auto *to = step.option<QString>(OptionKey::To))
+        order.to = strand.text(*to);
+    order.latency = strand.draw(strand.run().network().latency);
+    return strand.run().machine().tcp(strand, order, strand.blocks());
 }
 
 } // namespace interleave

@@ -25,7 +25,10 @@ struct Value
     QString operator()(bool value) const { return QLatin1String(value ? "True" : "False"); }
     QString operator()(qint64 value) const { return QString::number(value); }
     QString operator()(double value) const { return decimalText(value); }
-    QString operator()(const QString &text) const { return body.string(text); }
+    QString operator()(const QString &text) const
+    {
+        return text == QLatin1String("{i}") ? body.number() : body.string(text); // the number itself, as in core/engine/steps/sql.cpp
+    }
 };
 
 QString boundValues(const PythonBody &body, const Bindings &bindings)

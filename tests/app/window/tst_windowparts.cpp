@@ -3,8 +3,10 @@
 
 #include "app/panels/parametermodel.h"
 #include "app/window/actions.h"
+#include "app/window/certificates.h"
 #include "app/window/consent.h"
 #include "app/window/exporting.h"
+#include "app/window/settings.h"
 #include "app/window/speedslider.h"
 #include "app/window/statusline.h"
 #include "app/window/stylesheet.h"
@@ -18,6 +20,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void pauseBecomesResume();
     void chipsAreTheVariantsToCompare();
     void consentNamesHostsAndCountsRequests();
+    void aFileOfCertificatesIsRememberedIfItIsOne();
     void theChosenFilterGivesTheEnding();
     void theThemeFollowsTheChoice();
     void noWordOfTheStyleSheetIsLeftWithoutAColour();
@@ -203,10 +207,35 @@ void WindowPartsTest::consentNamesHostsAndCountsRequests()
     const Scenario scenario = samples::requests(QStringLiteral("https://example.org/{i}"));
     QCOMPARE(foreignRequests(scenario, {}, {QStringLiteral("sequential"), QStringLiteral("concurrent")}), qint64{40});
     QCOMPARE(foreignRequests(samples::requests(), {}, {QStringLiteral("sequential")}), qint64{0});
-    const std::unique_ptr<QMessageBox> box(consentQuestion({QStringLiteral("example.org")}, 40, nullptr));
+    const std::unique_ptr<QMessageBox> box(consentQuestion({QStringLiteral("example.org")}, 40, 7, nullptr));
     QVERIFY(box->text().contains(QStringLiteral("example.org")));
     QVERIFY(box->text().contains(QStringLiteral("40")));
+    QVERIFY(box->text().contains(QStringLiteral("7 at once")));
     QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+}
+
+void WindowPartsTest::aFileOfCertificatesIsRememberedIfItIsOne()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    QWidget window;
+    Certificates certificates(settings, &window);
+    QSignalSpy changed(&certificates, &Certificates::changed);
+    QVERIFY(!certificates.choose(QStringLiteral(INTERLEAVE_SOURCE_DIR "/CMakeLists.txt")));
+    QCOMPARE(settings.caFile(), QString());
+    QCOMPARE(changed.size(), 0);
+    const QString good = QStringLiteral(INTERLEAVE_SOURCE_DIR "/tests/core/http/tls/authority.pem");
+    QVERIFY(certificates.choose(good));
+    QCOMPARE(settings.caFile(), good);
+    certificates.ask();
+    auto *box = window.findChild<QMessageBox *>(QStringLiteral("certificates"));
+    QVERIFY(box && box->text().contains(QStringLiteral("authority.pem")));
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(settings.caFile(), QString());
+    QCOMPARE(changed.size(), 2);
 }
 
 void WindowPartsTest::theChosenFilterGivesTheEnding()

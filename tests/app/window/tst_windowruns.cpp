@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aRunThatGoesOnIsSavedAsFarAsItHasCome();
     void aFaultyRunIsNotOpenedAndSaysWhy();
     void thereIsNothingToSaveBeforeTheFirstRun();
-    void whatHasNoRealWorldYetIsRefusedInWords();
+    void aRunThatCannotBeginSaysWhy();
     void strangeRunsAreDrawn();
 };
 
@@ -230,16 +230,14 @@ void WindowRunsTest::thereIsNothingToSaveBeforeTheFirstRun()
 }
 
 // Whatever the reader accepts, the timeline and the pictures can take.
-void WindowRunsTest::whatHasNoRealWorldYetIsRefusedInWords()
+void WindowRunsTest::aRunThatCannotBeginSaysWhy()
 {
     OpenWindow w;
-    QVERIFY(writeFile(w.path("tcp.scenario.json"), "{\"interleave\": 1, \"id\": \"tcp\", \"tasks\": [{\"name\": \"A\", "
-                                                   "\"steps\": [{\"tcp\": \"hello\"}]}]}"));
-    QVERIFY(w.window->files().open(w.path("tcp.scenario.json")));
+    w.controller().setCaFile(w.path("nowhere.pem"));
     w.actions().real->trigger();
     w.actions().run->trigger();
     QTRY_VERIFY(w.child<QMessageBox>("badNews"));
-    QVERIFY(w.child<QMessageBox>("badNews")->text().contains(QStringLiteral("“tcp” of “A” runs in simulated time only")));
+    QVERIFY(w.child<QMessageBox>("badNews")->text().contains(QStringLiteral("nowhere.pem")));
     QCOMPARE(w.controller().state(), SessionState::Idle);
 }
 

@@ -57,7 +57,7 @@ public:
                 state.ready.push_back(found->second->who().id());
         };
         if (onThreads)
-            run.threads().visitReady(visitReady);
+            m_lane.threads().visitReady(visitReady);
         else
             run.loop().visitReady(visitReady);
         run.loop().visitTimers([&](Nanoseconds due, const Callback &callback) {
@@ -77,7 +77,7 @@ public:
             if (task.isWaiting() && !task.hasEnded())
                 state.waiting.push_back(task.who().id());
         }
-        run.threads().visitReady([&state](const Callback &) { ++state.readyThreads; });
+        m_lane.threads().visitReady([&state](const Callback &) { ++state.readyThreads; });
         state.freeWorkers = run.workers().freeWorkers();
         state.queuedJobs = run.workers().queued();
         state.isHeld = run.loop().isHeld();

@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(moment.byteSize() < 8'001'000);
     }
 
+    void aLaneThatIsNoTaskHasAStateAndCountsAsNothing()
+    {
+        VariantTrace trace;
+        trace.log.append({.time = 0ns, .kind = EventKind::VariantBegins});
+        trace.log.append({.time = 5ns, .task = 0, .kind = EventKind::Started, .state = State::Running});
+        trace.log.append({.time = 6ns, .task = 2, .state = State::IoReceiving});
+        Checkpoints checkpoints(trace, {2, 3});
+        const Moment &moment = checkpoints.at({6ns, TracePoint::all});
+        QCOMPARE(moment.taskCount(), 2U);
+        QCOMPARE(moment.state(2), State::IoReceiving);
+        QCOMPARE(moment.since(2), std::optional<Nanoseconds>(6ns));
+        QCOMPARE(moment.inFlight(), 1U);
+        QCOMPARE(moment.count(State::IoReceiving), 0U);
+        QVERIFY(moment.tasksIn(State::IoReceiving).empty());
+    }
+
     void betweenTwoEventsOfOneInstantStandsTheFirst()
     {
         VariantTrace trace;
