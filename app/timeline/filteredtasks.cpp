@@ -67,11 +67,11 @@ void FilteredTasks::lookAndTell(bool always)
 bool FilteredTasks::look()
 {
     std::vector<std::vector<TaskId>> found;
-    const quint32 count = m_feed && !m_filter.isEmpty() ? m_feed->record().tasks.count() : 0;
+    const quint32 count = m_feed && !m_filter.isEmpty() ? m_feed->record().laneCount() : 0;
     if (m_named.empty() && !m_filter.name.isEmpty()) {
         m_named.resize(count);
         for (TaskId task = 0; task < count; ++task)
-            m_named[task] = nameMatches(m_filter, m_feed->record().tasks.name(task));
+            m_named[task] = nameMatches(m_filter, m_feed->record().laneName(task));
     }
     for (int i = 0; m_feed && i < m_feed->variantCount(); ++i) {
         const VariantFeed &variant = m_feed->variant(i);

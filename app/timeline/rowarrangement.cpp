@@ -23,18 +23,18 @@ void RowArrangement::arrange()
     m_put.clear();
     if (!m_feed)
         return;
-    const auto [tasks, lanes] = m_feed->record().lanes();
+    const LaneCounts counts = m_feed->record().lanes();
     if (m_view == RowsView::Tasks)
         m_slots.clear();
     for (int i = 0; i < m_feed->variantCount(); ++i) {
         if (m_view == RowsView::Tasks) {
-            m_rows.push_back(std::make_shared<TaskRows>(isLeavingOut() ? TaskRows::only(m_filter->found(i), lanes)
-                                                                       : TaskRows::all(lanes)));
+            m_rows.push_back(std::make_shared<TaskRows>(isLeavingOut() ? TaskRows::only(m_filter->found(i), counts.all)
+                                                                       : TaskRows::all(counts.all)));
             continue;
         }
         if (static_cast<int>(m_slots.size()) <= i)
-            m_slots.emplace_back(m_feed->variant(i).trace().log, tasks);
-        m_rows.push_back(std::make_shared<TaskRows>(TaskRows::shared(tasks)));
+            m_slots.emplace_back(m_feed->variant(i).trace().log, counts.tasks); // only tasks have slots
+        m_rows.push_back(std::make_shared<TaskRows>(TaskRows::shared(counts.all)));
         m_put.push_back(0);
     }
     feedChanged();

@@ -46,4 +46,10 @@ void InFlightCurve::change(Nanoseconds time, int by)
         place->count = count(place->count);
 }
 
+void InFlightCurve::cut(Nanoseconds time)
+{
+    const auto after = std::ranges::upper_bound(m_steps, std::max(time, Nanoseconds{0}), {}, &InFlightStep::time);
+    m_steps.erase(after, m_steps.end());
+}
+
 } // namespace interleave

@@ -30,6 +30,9 @@ public:
     /// One more (1) or less (-1) from `time` >= 0 on. In order of time as a rule; real runs tell some things later.
     void change(Nanoseconds time, int by);
 
+    /// Forgets what was after `time`.
+    void cut(Nanoseconds time);
+
     /// False once a change came so late that finding its place would take long: there are no steps any more then.
     [[nodiscard]] bool isInOrder() const { return m_inOrder; }
     [[nodiscard]] const std::vector<InFlightStep> &steps() const { return m_steps; }

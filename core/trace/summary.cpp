@@ -76,8 +76,8 @@ std::vector<InFlightStep> inFlightSteps(const FactTable &facts, std::span<const 
     std::vector<Change> changes;
     for (const TaskId task : tasks) {
         const TaskFacts &fact = facts.at(task);
-        if (fact.started == TaskFacts::never)
-            continue;
+        if (task >= facts.count() || fact.started == TaskFacts::never)
+            continue; // other lanes are not in flight
         changes.push_back({fact.started, 1});
         if (fact.finished != TaskFacts::never)
             changes.push_back({fact.finished, -1});

@@ -71,19 +71,22 @@ FactTable FactTable::upTo(Nanoseconds time) const
     table.m_end.reset();
     table.m_ended = table.m_inFlight = 0;
     std::erase_if(table.m_created, [this, time](TaskId task) { return m_facts[task].created > time; });
-    for (TaskFacts &facts : table.m_facts) {
+    table.m_flight.cut(time);
+    for (TaskId task = 0; task < table.m_facts.size(); ++task) {
+        TaskFacts &facts = table.m_facts[task];
+        const bool isTask = task < m_taskCount;
         for (Nanoseconds *each : {&facts.created, &facts.started, &facts.finished}) {
             if (*each > time)
                 *each = TaskFacts::never;
         }
         if (facts.finished != TaskFacts::never) {
-            ++table.m_ended;
+            table.m_ended += isTask ? 1 : 0;
             continue;
         }
         facts.error = 0;
         if (isEnd(facts.state) || facts.created == TaskFacts::never)
             facts.state = facts.created == TaskFacts::never ? State::NotStarted : State::Running;
-        if (facts.inFlight())
+        if (isTask && facts.inFlight())
             ++table.m_inFlight;
     }
     return table;

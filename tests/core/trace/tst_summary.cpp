@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(summarize(table, 4s).peakInFlight, 3000U);
     }
 
+    void anEarlierMomentKnowsNothingOfLaterPeaks()
+    {
+        FactTable table(3, 4); // three tasks, and a lane that is none
+        for (TaskId task = 0; task < 4; ++task)
+            table.take({.time = task * 10ms, .task = task, .kind = EventKind::Started});
+        const FactTable early = table.upTo(15ms);
+        QCOMPARE(early.flight().steps(), (Steps{{0ms, 1}, {10ms, 2}}));
+        QCOMPARE(summarize(early, 15ms).peakInFlight, 2U);
+        QCOMPARE(early.inFlight(), 2U);
+        QCOMPARE(table.upTo(40ms).inFlight(), 3U);
+        QCOMPARE(inFlightSteps(table, std::vector<TaskId>{0, 3}), (Steps{{0ms, 1}}));
+    }
+
     void thePeakIsTheHighestStep()
     {
         QCOMPARE(peakOf({}), 0U);
