@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Tasks that computed shared %n core and waited %1 together for it.</numerusform>
+            <numerusform>Tasks that computed shared %n cores and waited %1 together for one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n others</source>

@@ -2392,6 +2392,14 @@ Em todos os comandos:
         <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
         <translation>Melhor não fica: nada ficou vazio, e ninguém atrasou os outros.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>As tarefas que calculavam dividiram %n núcleo e esperaram ao todo %1 por ele.</numerusform>
+            <numerusform>As tarefas que calculavam dividiram %n núcleos e esperaram ao todo %1 por um.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -2395,6 +2395,15 @@ Everywhere:
         <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
         <translation>Лучше не бывает: ничто не пустовало, и никто не задерживал остальных.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Вычислявшие задачи делили %n ядро и в сумме ждали его %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядра и в сумме ждали их %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядер и в сумме ждали их %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

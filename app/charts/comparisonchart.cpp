@@ -71,8 +71,8 @@ void ComparisonChart::setFeed(std::shared_ptr<const Feed> feed)
 
 void ComparisonChart::setHeading(const QString &title, const QString &summary)
 {
-    m_heading->setTexts(title, summary);
-    updateMargins();
+    if (m_heading->setTexts(title, summary))
+        updateMargins();
 }
 
 void ComparisonChart::setHeadingSizes(int title, int summary)

@@ -48,7 +48,8 @@ void TimePanel::setFeed(std::shared_ptr<const Feed> feed)
 {
     m_feed = std::move(feed);
     m_at.reset();
-    build();
+    m_isBuilt = false;
+    fillWhatEnded();
 }
 
 void TimePanel::build()
@@ -94,7 +95,7 @@ void TimePanel::build()
     column->addStretch();
     m_scroll->setWidget(content);
     content->show();
-    fillWhatEnded();
+    m_isBuilt = true;
 }
 
 bool TimePanel::hasEnded(const VariantFeed &variant) const
@@ -108,10 +109,14 @@ void TimePanel::refresh(std::optional<Nanoseconds> at)
     fillWhatEnded();
 }
 
-// Figures cost a look at every transition: they are computed when a variant has ended, and only where they are seen.
+// Figures cost a look at every transition, and labels their layout: only when a variant has ended, and only where they are seen.
 void TimePanel::fillWhatEnded()
 {
-    if (!m_feed || !isVisible())
+    if (!isVisible())
+        return;
+    if (!m_isBuilt)
+        build();
+    if (!m_feed)
         return;
     const auto &variants = m_feed->variants();
     const auto ended = static_cast<int>(
@@ -174,7 +179,8 @@ void TimePanel::setTheme(Theme theme)
 void TimePanel::retranslate()
 {
     m_scroll->setAccessibleName(tr("Where the time went"));
-    build();
+    m_isBuilt = false;
+    fillWhatEnded();
 }
 
 void TimePanel::showEvent(QShowEvent *event)

@@ -55,6 +55,7 @@ private:
     std::shared_ptr<const Feed> m_feed;
     std::optional<Nanoseconds> m_at;
     std::vector<Section> m_sections;
+    bool m_isBuilt = false; ///< the sections are the feed's
     int m_endedBefore = 0; ///< when the sections were filled last: sentences compare with those that have ended
     Theme m_theme = Theme::Light;
     QScrollArea *m_scroll;

@@ -101,7 +101,7 @@ QString idealSentence(const TimeUse &use, const Ideal &ideal)
     return Words::tr("%1; it took %2.").arg(expected, durationText(use.total));
 }
 
-QString causeSentence(const Shortfall &each, const TimeUse &use, const Ideal &ideal)
+QString causeSentence(const Shortfall &each, const TimeUse &use, const Ideal &ideal, int cores)
 {
     const QString time = durationText(each.time);
     const QString share = shareText(each.time, use.total);
@@ -123,6 +123,9 @@ QString causeSentence(const Shortfall &each, const TimeUse &use, const Ideal &id
         return Words::tr("Tasks in flight waited %1 together for locks and semaphores, which let only some go on.").arg(together);
     case Cause::OtherTasks: return Words::tr("Tasks in flight waited %1 together for other tasks.").arg(together);
     case Cause::Connections: return Words::tr("Requests waited %1 together for a free connection.").arg(together);
+    case Cause::Cores:
+        //: %n is the number of cores
+        return Words::tr("Tasks that computed shared %n core(s) and waited %1 together for one.", nullptr, cores).arg(together);
     case Cause::Retries: return Words::tr("Pauses before retries took %1 together.").arg(together);
     }
     return {};
@@ -141,7 +144,7 @@ TimeReport timeReport(const VariantFeed &variant)
     TimeReport report;
     report.use = timeUse(variant.transitions(), variant.facts(), variant.now());
     report.ideal = idealOf(variant.trace(), variant.facts(), report.use);
-    report.shortfalls = shortfallsOf(variant.trace(), report.use, report.ideal);
+    report.shortfalls = shortfallsOf(variant.trace(), variant.transitions(), report.use, report.ideal);
     return report;
 }
 
@@ -150,7 +153,9 @@ QStringList timeSentences(const Feed &feed, int index, const TimeReport &report,
     const VariantFeed &variant = feed.variant(index);
     const TimeUse &use = report.use;
     QStringList sentences;
+    bool isAllDone = true;
     if (const quint32 done = doneOf(variant); done < static_cast<quint32>(variant.facts().created().size())) {
+        isAllDone = false;
         sentences << Words::tr("Only %1 of %2 tasks were done: its time does not compare with that of others.")
                          .arg(number(done), number(static_cast<quint32>(variant.facts().created().size())));
     } else if (QString speed = speedSentence(feed, variant, use, at); !speed.isEmpty()) {
@@ -158,15 +163,16 @@ QStringList timeSentences(const Feed &feed, int index, const TimeReport &report,
     }
     if (report.ideal.places == 0 || isOneByOne(variant.trace()) || variant.endState() != State::Done)
         return sentences;
-    sentences << idealSentence(use, report.ideal);
+    if (isAllDone)
+        sentences << idealSentence(use, report.ideal);
     std::size_t told = 0;
     for (const Shortfall &each : report.shortfalls) {
         if (told >= mostCauses || isTheLongest(each.cause, use, report.ideal))
             continue;
-        sentences << causeSentence(each, use, report.ideal);
+        sentences << causeSentence(each, use, report.ideal, variant.trace().gil ? 1 : variant.trace().cores);
         ++told;
     }
-    if (told == 0)
+    if (told == 0 && isAllDone)
         sentences << Words::tr("It is as good as it gets: nothing stood empty, and nobody held up the others.");
     return sentences;
 }

@@ -160,6 +160,15 @@ void MendFlow::show()
     } else if (m_card->isVisible()) {
         m_card->setSentence(tr("What has changed is told when all has ended."));
     }
+    tell();
+}
+
+void MendFlow::tell()
+{
+    if (canMend() == m_couldMend && isMended() == m_wasMended)
+        return;
+    m_couldMend = canMend();
+    m_wasMended = isMended();
     Q_EMIT changed();
 }
 

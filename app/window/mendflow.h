@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void show();
     void look();
+    void tell();
     void measure();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] int placeOf(const QString &variant) const;
@@ -72,6 +73,8 @@ private:
     // Of the run that is over, once each: a look at every event of it.
     std::optional<Aftermath> m_broken;
     std::optional<Aftermath> m_mended;
+    bool m_couldMend = false; ///< as told last
+    bool m_wasMended = false;
     QString m_brokenName; ///< as on screen
     QString m_mendedName;
 };

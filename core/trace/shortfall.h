@@ -18,6 +18,7 @@ enum class Cause : quint8 {
     Locks,       ///< tasks in flight waited for locks and semaphores
     OtherTasks,  ///< tasks in flight waited for others: for their ends, at barriers, at queues
     Connections, ///< requests waited for a connection
+    Cores,       ///< more threads computed than there are cores
     Retries,     ///< tasks paused before another attempt
 };
 
@@ -33,7 +34,12 @@ struct Shortfall
 /// Causes that cost at least a twentieth of the total, the dearest first; those of one price in the order of Cause. Causes
 /// may overlap in time: while the loop is held, others wait too. Nothing of a variant that runs its tasks one after another,
 /// where nothing is meant to overlap, and nothing where no task has started and ended.
-[[nodiscard]] std::vector<Shortfall> shortfallsOf(const VariantTrace &variant, const TimeUse &use, const Ideal &ideal);
+[[nodiscard]] std::vector<Shortfall> shortfallsOf(const VariantTrace &variant, const TransitionTable &transitions, const TimeUse &use,
+                                                  const Ideal &ideal);
+
+/// How long tasks that computed had no core, all of them together, if `cores` are shared evenly: while k of them compute, k − cores have
+/// none. Up to `total`; `cores` >= 1.
+[[nodiscard]] Nanoseconds waitForCores(const TransitionTable &transitions, Nanoseconds total, int cores);
 
 /// The variant runs its tasks one after another.
 [[nodiscard]] bool isOneByOne(const VariantTrace &variant);

@@ -21,7 +21,7 @@ List shortfallsOf(const FakeRun &run)
     LogCursor(trace.log).readNew([&](const Event &event) { transitions.take(event); });
     const FactTable facts = factsOf(trace.log, record->tasks.count());
     const TimeUse use = timeUse(transitions, facts, trace.now());
-    return shortfallsOf(trace, use, idealOf(trace, facts, use));
+    return shortfallsOf(trace, transitions, use, idealOf(trace, facts, use));
 }
 
 // 1 s for the first, 2 s for the second, and so on.
@@ -79,7 +79,20 @@ private Q_SLOTS:
 
     void threadsHoldNoLoop()
     {
-        QCOMPARE(shortfallsOf({.variants = {{QStringLiteral("threads")}}, .computing = {1}}), List());
+        QCOMPARE(shortfallsOf({.variants = {{QStringLiteral("threads")}}, .computing = {1}}), List()); // alone it has the core
+    }
+
+    // Three threads compute at once, for a second each as they see it; that is two of three without the core they share.
+    void threadsThatShareACoreWaitForIt()
+    {
+        FakeRun run{.variants = {{QStringLiteral("threads")}}, .computing = {0, 1, 2}};
+        const auto record = makeRecord(run);
+        TransitionTable transitions(3);
+        LogCursor(record->variants.front()->log).readNew([&](const Event &event) { transitions.take(event); });
+        QCOMPARE(waitForCores(transitions, 1s, 1), Nanoseconds(2s));
+        QCOMPARE(waitForCores(transitions, 1s, 2), Nanoseconds(1s));
+        QCOMPARE(waitForCores(transitions, 1s, 3), Nanoseconds(0));
+        QCOMPARE(shortfallsOf(run), (List{{Cause::Cores, Nanoseconds(2s) / 3}}));
     }
 
     void whatCostsLessThanATwentiethIsNotWorthAWord()
