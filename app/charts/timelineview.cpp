@@ -4,6 +4,7 @@
 #include "app/charts/timelineview.h"
 
 #include "app/charts/card.h"
+#include "app/charts/timelineaccess.h"
 #include "app/timeline/durationwords.h"
 #include "app/timeline/variantwords.h"
 #include "app/timeline/waitwords.h"
@@ -30,6 +31,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QGraphicsView(parent)
     , m_chart(new ComparisonChart)
 {
+    installTimelineAccess(); // before anybody asks
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene()->addItem(m_chart);
@@ -44,6 +46,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_still.setSingleShot(true);
     m_still.setInterval(stillAfterMs);
     connect(&m_still, &QTimer::timeout, this, &TimelineView::standStill);
+    connect(this, &TimelineView::selectionChanged, this, [this] { announceSelection(*this); });
 }
 
 TimelineView::~TimelineView() = default;

@@ -215,6 +215,18 @@ void TestStateLook::textCanBeRead()
     const Palette &palette = paletteOf(theme);
     for (const QColor &text : {palette.text, palette.mutedText, palette.sooner})
         QVERIFY2(contrast(text, palette.card) >= 4.5, qPrintable(text.name()));
+    // On the window's own ground stand the tabs of the figures; chosen ones, and links, in the accent's colour.
+    for (const QColor &text : {palette.text, palette.mutedText, palette.accent, palette.fault}) {
+        for (const QColor &ground : {palette.card, palette.window})
+            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + ground.name()));
+    }
+    QVERIFY(contrast(palette.text, palette.selection) >= 4.5);
+    QVERIFY(contrast(palette.mutedText, palette.selection) >= 4.5);
+    // Curves, bars and lines are no text, but have to be seen.
+    for (int i = 0; i < 6; ++i)
+        QVERIFY2(contrast(variantColour(theme, i), palette.card) >= 3, qPrintable(QString::number(i)));
+    QVERIFY(contrast(palette.nowLine, palette.card) >= 3);
+    QVERIFY(contrast(palette.accent, palette.card) >= 3); // the edge of what has the focus
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(palette.onVariant, variantColour(theme, i)) >= 4.5, qPrintable(QString::number(i)));
 }
@@ -230,6 +242,11 @@ void TestStateLook::variantsHaveColoursAndPensOfTheirOwn()
     }
     QVERIFY(variantPenStyle(0) != variantPenStyle(1));
     QVERIFY(variantPenStyle(1) != variantPenStyle(2));
+    // Six colours do not stay apart in every vision: fills do.
+    std::set<Qt::BrushStyle> fills;
+    for (int i = 0; i < 6; ++i)
+        fills.insert(variantBrushStyle(i));
+    QCOMPARE(fills.size(), std::size_t(6));
 }
 
 QTEST_GUILESS_MAIN(TestStateLook)
