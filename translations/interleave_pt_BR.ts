@@ -2199,6 +2199,237 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>VariantNames</name>
+    <message>
+        <source>as completed</source>
+        <translation>conforme terminam</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>async server</source>
+        <translation>servidor assíncrono</translation>
+    </message>
+    <message>
+        <source>await, then call</source>
+        <translation>await, depois chamadas</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>com await</translation>
+    </message>
+    <message>
+        <source>awaited, gathered</source>
+        <translation>com await, juntas</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>com recuo</translation>
+    </message>
+    <message>
+        <source>blocking, gathered</source>
+        <translation>bloqueante, juntas</translation>
+    </message>
+    <message>
+        <source>blocking, in a row</source>
+        <translation>bloqueante, em sequência</translation>
+    </message>
+    <message>
+        <source>call, then await</source>
+        <translation>chamadas, depois await</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>comprehension</source>
+        <translation>comprehension</translation>
+    </message>
+    <message>
+        <source>fetch, then store</source>
+        <translation>buscar, depois gravar</translation>
+    </message>
+    <message>
+        <source>first only</source>
+        <translation>só a primeira</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>esquecida</translation>
+    </message>
+    <message>
+        <source>four gathered</source>
+        <translation>quatro juntas</translation>
+    </message>
+    <message>
+        <source>four tasks</source>
+        <translation>quatro tarefas</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>semáforo</translation>
+    </message>
+    <message>
+        <source>gate of 100</source>
+        <translation>semáforo de 100</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>gathered</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>gulosa</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>sem interferência</translation>
+    </message>
+    <message>
+        <source>limit 1</source>
+        <translation>limite 1</translation>
+    </message>
+    <message>
+        <source>limit 10</source>
+        <translation>limite 10</translation>
+    </message>
+    <message>
+        <source>limit 100</source>
+        <translation>limite 100</translation>
+    </message>
+    <message>
+        <source>limit 30</source>
+        <translation>limite 30</translation>
+    </message>
+    <message>
+        <source>new each time</source>
+        <translation>nova a cada vez</translation>
+    </message>
+    <message>
+        <source>no backoff</source>
+        <translation>sem recuo</translation>
+    </message>
+    <message>
+        <source>no starter</source>
+        <translation>sem largada</translation>
+    </message>
+    <message>
+        <source>on the loop</source>
+        <translation>no laço</translation>
+    </message>
+    <message>
+        <source>on two workers</source>
+        <translation>em dois workers</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>um de cada vez</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>um por um</translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>uma só ordem</translation>
+    </message>
+    <message>
+        <source>one seller</source>
+        <translation>um vendedor</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>uma sessão</translation>
+    </message>
+    <message>
+        <source>one statement</source>
+        <translation>um comando</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>store meanwhile</source>
+        <translation>gravar enquanto busca</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>com timeout</translation>
+    </message>
+    <message>
+        <source>two awaits</source>
+        <translation>dois awaits</translation>
+    </message>
+    <message>
+        <source>two in a row</source>
+        <translation>duas em sequência</translation>
+    </message>
+    <message>
+        <source>two orders</source>
+        <translation>duas ordens</translation>
+    </message>
+    <message>
+        <source>two sellers</source>
+        <translation>dois vendedores</translation>
+    </message>
+    <message>
+        <source>two tasks</source>
+        <translation>duas tarefas</translation>
+    </message>
+    <message>
+        <source>with a barrier</source>
+        <translation>com barreira</translation>
+    </message>
+    <message>
+        <source>with a starter</source>
+        <translation>com largada</translation>
+    </message>
+    <message>
+        <source>with lock</source>
+        <translation>com lock</translation>
+    </message>
+    <message>
+        <source>with sleep(0)</source>
+        <translation>com sleep(0)</translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation>com o GIL</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sem barreira</translation>
+    </message>
+    <message>
+        <source>without lock</source>
+        <translation>sem lock</translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation>sem o GIL</translation>
+    </message>
+</context>
+<context>
     <name>VariantWords</name>
     <message>
         <source>Sequential</source>

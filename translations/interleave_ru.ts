@@ -2201,6 +2201,237 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>VariantNames</name>
+    <message>
+        <source>as completed</source>
+        <translation>по мере готовности</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>async server</source>
+        <translation>асинхронный сервер</translation>
+    </message>
+    <message>
+        <source>await, then call</source>
+        <translation>await, потом вызовы</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>с await</translation>
+    </message>
+    <message>
+        <source>awaited, gathered</source>
+        <translation>с await, вместе</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>с паузами</translation>
+    </message>
+    <message>
+        <source>blocking, gathered</source>
+        <translation>блокирующие, вместе</translation>
+    </message>
+    <message>
+        <source>blocking, in a row</source>
+        <translation>блокирующие, подряд</translation>
+    </message>
+    <message>
+        <source>call, then await</source>
+        <translation>вызовы, потом await</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>с отменой</translation>
+    </message>
+    <message>
+        <source>comprehension</source>
+        <translation>включение</translation>
+    </message>
+    <message>
+        <source>fetch, then store</source>
+        <translation>загрузить, потом сохранить</translation>
+    </message>
+    <message>
+        <source>first only</source>
+        <translation>только первый</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>забытая</translation>
+    </message>
+    <message>
+        <source>four gathered</source>
+        <translation>четыре вместе</translation>
+    </message>
+    <message>
+        <source>four tasks</source>
+        <translation>четыре задачи</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>семафор</translation>
+    </message>
+    <message>
+        <source>gate of 100</source>
+        <translation>семафор на 100</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>gathered</source>
+        <translation>вместе</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>жадная</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>без вмешательства</translation>
+    </message>
+    <message>
+        <source>limit 1</source>
+        <translation>лимит 1</translation>
+    </message>
+    <message>
+        <source>limit 10</source>
+        <translation>лимит 10</translation>
+    </message>
+    <message>
+        <source>limit 100</source>
+        <translation>лимит 100</translation>
+    </message>
+    <message>
+        <source>limit 30</source>
+        <translation>лимит 30</translation>
+    </message>
+    <message>
+        <source>new each time</source>
+        <translation>каждый раз новая</translation>
+    </message>
+    <message>
+        <source>no backoff</source>
+        <translation>без пауз</translation>
+    </message>
+    <message>
+        <source>no starter</source>
+        <translation>без стартёра</translation>
+    </message>
+    <message>
+        <source>on the loop</source>
+        <translation>в цикле</translation>
+    </message>
+    <message>
+        <source>on two workers</source>
+        <translation>в двух рабочих потоках</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>по одному</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>один за другим</translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>один порядок</translation>
+    </message>
+    <message>
+        <source>one seller</source>
+        <translation>один продавец</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>одна сессия</translation>
+    </message>
+    <message>
+        <source>one statement</source>
+        <translation>один запрос</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>терпеливая</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>store meanwhile</source>
+        <translation>сохранять попутно</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тест</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>с тайм-аутом</translation>
+    </message>
+    <message>
+        <source>two awaits</source>
+        <translation>два await</translation>
+    </message>
+    <message>
+        <source>two in a row</source>
+        <translation>два подряд</translation>
+    </message>
+    <message>
+        <source>two orders</source>
+        <translation>два порядка</translation>
+    </message>
+    <message>
+        <source>two sellers</source>
+        <translation>два продавца</translation>
+    </message>
+    <message>
+        <source>two tasks</source>
+        <translation>две задачи</translation>
+    </message>
+    <message>
+        <source>with a barrier</source>
+        <translation>с барьером</translation>
+    </message>
+    <message>
+        <source>with a starter</source>
+        <translation>со стартёром</translation>
+    </message>
+    <message>
+        <source>with lock</source>
+        <translation>с блокировкой</translation>
+    </message>
+    <message>
+        <source>with sleep(0)</source>
+        <translation>с sleep(0)</translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation>с GIL</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>без барьера</translation>
+    </message>
+    <message>
+        <source>without lock</source>
+        <translation>без блокировки</translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation>без GIL</translation>
+    </message>
+</context>
+<context>
     <name>VariantWords</name>
     <message>
         <source>Sequential</source>
