@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -103,8 +104,12 @@ void TaskTable::setChoice(ChoiceOf choice)
 {
     const QModelIndex current = m_view->currentIndex();
     const std::optional<TaskRef> task = current.isValid() ? std::optional(m_model.taskAt(current.row())) : std::nullopt;
-    m_model.setChoice(std::move(choice));
+    const int scrolled = m_view->verticalScrollBar()->value();
+    if (!m_model.setChoice(std::move(choice)))
+        return;
+    // A filter finds more and more as a run goes on: one stays where one was.
     select(task);
+    m_view->verticalScrollBar()->setValue(scrolled);
 }
 
 void TaskTable::refresh()
