@@ -4306,6 +4306,14 @@ Em todos os comandos:
         <source>Writes these rows, in this order, as a table (.csv)</source>
         <translation>Grava estas linhas, nesta ordem, como tabela (.csv)</translation>
     </message>
+    <message>
+        <source>Sort by this column, &amp;ascending</source>
+        <translation>Ordenar por esta coluna, &amp;crescente</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;descending</source>
+        <translation>Ordenar por esta coluna, &amp;decrescente</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimeBar</name>

@@ -4315,6 +4315,14 @@ Everywhere:
         <source>Writes these rows, in this order, as a table (.csv)</source>
         <translation>Записывает эти строки в этом порядке как таблицу (.csv)</translation>
     </message>
+    <message>
+        <source>Sort by this column, &amp;ascending</source>
+        <translation>Сортировать по этому столбцу, по &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;descending</source>
+        <translation>Сортировать по этому столбцу, по &amp;убыванию</translation>
+    </message>
 </context>
 <context>
     <name>interleave::TimeBar</name>

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace interleave {
 
 namespace {
@@ -98,7 +100,9 @@ void ChartKeyItem::paintSign(QPainter &painter, double middle, int index) const
 {
     const QColor colour = variantColour(m_theme, index);
     if (m_blocks) {
-        painter.fillRect(QRectF(6, middle - 6, 12, 12), colour);
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(QBrush(colour, variantBrushStyle(index)));
+        painter.drawRect(QRectF(4.5, std::round(middle) - 6.5, 15, 13));
         return;
     }
     QPen pen(colour, 2, variantPenStyle(index));

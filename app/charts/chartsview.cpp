@@ -6,6 +6,7 @@
 #include "app/charts/card.h"
 #include "app/charts/timelineview.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QResizeEvent>
 
@@ -20,6 +21,12 @@ constexpr double latencyKey = 350;
 constexpr double latencyRight = 56;
 constexpr double latencyFrom = 640;
 
+QAccessibleInterface *chartFactory(const QString &className, QObject *object)
+{
+    auto *view = className == QLatin1String(ChartsView::staticMetaObject.className()) ? qobject_cast<ChartsView *>(object) : nullptr;
+    return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 ChartsView::ChartsView(QWidget *parent)
@@ -27,6 +34,7 @@ ChartsView::ChartsView(QWidget *parent)
     , m_curves(new CurveChart)
     , m_latency(new LatencyChart)
 {
+    QAccessible::installFactory(chartFactory); // before anybody asks
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_latency->hide();
@@ -38,6 +46,8 @@ ChartsView::ChartsView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(200, 140);
+    for (const RunChart *chart : {static_cast<RunChart *>(m_curves), static_cast<RunChart *>(m_latency)})
+        connect(chart, &RunChart::figuresChanged, this, &ChartsView::rename);
     rename();
 }
 
@@ -119,6 +129,7 @@ QString ChartsView::described() const
 void ChartsView::rename()
 {
     setAccessibleName(tr("Chart: %1").arg(chartName(m_kind)));
+    setAccessibleDescription(described());
 }
 
 void ChartsView::align()

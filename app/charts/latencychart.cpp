@@ -70,8 +70,9 @@ void LatencyChart::dress()
 {
     m_percentiles->setTheme(colours());
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setBrush(variantColour(colours(), static_cast<int>(i)));
-        m_sets[i]->setPen(Qt::NoPen);
+        const int index = static_cast<int>(i);
+        m_sets[i]->setBrush(QBrush(variantColour(colours(), index), variantBrushStyle(index)));
+        m_sets[i]->setPen(QPen(variantColour(colours(), index), 1));
     }
 }
 

@@ -171,7 +171,10 @@ void RunChart::updateKey()
     std::vector<ChartKeyItem::Row> rows;
     for (int i = 0; i < variantCount(); ++i)
         rows.push_back({variantName(m_feed->variant(i).trace()), figuresOf(i)});
+    if (rows == m_key->rows())
+        return;
     m_key->setRows(std::move(rows));
+    Q_EMIT figuresChanged();
 }
 
 QStringList RunChart::sentences() const

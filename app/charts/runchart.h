@@ -47,6 +47,10 @@ public:
     /// What the key says, a line a variant: for assistive technology.
     [[nodiscard]] QStringList sentences() const;
 
+Q_SIGNALS:
+    /// Other sentences().
+    void figuresChanged();
+
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

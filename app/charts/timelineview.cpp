@@ -5,6 +5,7 @@
 
 #include "app/charts/card.h"
 #include "app/charts/navigation.h"
+#include "app/charts/timelineaccess.h"
 #include "app/timeline/durationwords.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ TimelineView::TimelineView(QWidget *parent)
     , m_chart(new ComparisonChart)
     , m_ruler(new Ruler(*m_chart, this))
 {
+    installTimelineAccess(); // before anybody asks
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene()->addItem(m_chart);
@@ -44,6 +46,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_still.setInterval(stillAfterMs);
     connect(m_ruler, &Ruler::switched, this, &TimelineView::showCursor);
     connect(&m_still, &QTimer::timeout, this, &TimelineView::standStill);
+    connect(this, &TimelineView::selectionChanged, this, [this] { announceSelection(*this); });
 }
 
 TimelineView::~TimelineView()

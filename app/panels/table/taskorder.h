@@ -20,6 +20,7 @@ public:
     /// Sorts the rows; what is equal stays in the scenario's order, and what has nothing in the column comes last.
     void sort(TaskColumn column, Qt::SortOrder order, const TaskEntries &entries, const RunRecord &record);
 
+    bool operator==(const TaskOrder &) const = default;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] TaskRef at(int row) const { return refOf(m_rows[static_cast<std::size_t>(row)]); }
     /// The row of a task; nothing when it is not chosen. Looks through them.

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,8 +42,10 @@ TaskTable::TaskTable(Moments &moments, const Playhead &playhead, QWidget *parent
     , m_view(new QTableView(this))
     , m_variants(new VariantDelegate(m_view))
     , m_states(new StateDelegate(m_view))
-    , m_copy(new QAction(this))
-    , m_export(new QAction(this))
+    , m_ascending(makeAction("sortAscending", QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , m_descending(makeAction("sortDescending", QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , m_copy(makeAction("copyTasks", QKeySequence::Copy))
+    , m_export(makeAction("exportTasks"))
 {
     m_view->setObjectName(QStringLiteral("taskTable"));
     m_view->setModel(&m_model);
@@ -66,11 +69,6 @@ TaskTable::TaskTable(Moments &moments, const Playhead &playhead, QWidget *parent
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    m_copy->setObjectName(QStringLiteral("copyTasks"));
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_export->setObjectName(QStringLiteral("exportTasks"));
-    m_view->addActions({m_copy, m_export});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     setFocusProxy(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -79,6 +77,8 @@ TaskTable::TaskTable(Moments &moments, const Playhead &playhead, QWidget *parent
 
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TaskTable::sortNow);
+    connect(m_ascending, &QAction::triggered, this, [this] { sortByCurrent(Qt::AscendingOrder); });
+    connect(m_descending, &QAction::triggered, this, [this] { sortByCurrent(Qt::DescendingOrder); });
     connect(m_copy, &QAction::triggered, this, &TaskTable::copyRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_following && current.isValid())
@@ -104,8 +104,12 @@ void TaskTable::setChoice(ChoiceOf choice)
 {
     const QModelIndex current = m_view->currentIndex();
     const std::optional<TaskRef> task = current.isValid() ? std::optional(m_model.taskAt(current.row())) : std::nullopt;
-    m_model.setChoice(std::move(choice));
+    const int scrolled = m_view->verticalScrollBar()->value();
+    if (!m_model.setChoice(std::move(choice)))
+        return;
+    // A filter finds more and more as a run goes on: one stays where one was.
     select(task);
+    m_view->verticalScrollBar()->setValue(scrolled);
 }
 
 void TaskTable::refresh()
@@ -172,6 +176,24 @@ std::vector<TaskRef> TaskTable::tasks() const
     return tasks;
 }
 
+QAction *TaskTable::makeAction(const char *name, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(action);
+    return action;
+}
+
+void TaskTable::sortByCurrent(Qt::SortOrder order)
+{
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
+        m_view->sortByColumn(current.column(), order);
+        m_view->scrollTo(m_view->currentIndex());
+    }
+}
+
 void TaskTable::copyRows()
 {
     std::vector<int> rows;
@@ -188,6 +210,8 @@ void TaskTable::copyRows()
 void TaskTable::follow()
 {
     m_copy->setEnabled(m_view->selectionModel()->hasSelection());
+    for (QAction *action : {m_ascending, m_descending})
+        action->setEnabled(m_model.feed() != nullptr);
     m_export->setEnabled(m_model.feed() != nullptr);
 }
 
@@ -218,6 +242,8 @@ void TaskTable::retranslate()
 {
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setAccessibleDescription(tr("What every task of every variant is at the moment that is shown"));
+    m_ascending->setText(tr("Sort by this column, &ascending"));
+    m_descending->setText(tr("Sort by this column, &descending"));
     m_copy->setText(tr("&Copy"));
     m_copy->setToolTip(tr("Copies the rows that are selected"));
     m_export->setText(tr("E&xport…"));

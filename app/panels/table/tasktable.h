@@ -46,6 +46,8 @@ public:
     /// Copies the rows that are chosen; asks for a file with all of them.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
+    /// Those that have keys, which work in the table: sorting by the column of the current cell, copying.
+    [[nodiscard]] QList<QAction *> keyActions() const { return {m_ascending, m_descending, m_copy}; }
 
 Q_SIGNALS:
     void taskChosen(int variant, interleave::TaskId task);
@@ -56,6 +58,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QAction *makeAction(const char *name, const QKeySequence &key = {});
+    void sortByCurrent(Qt::SortOrder order);
     void copyRows();
     void sortLater();
     void sortNow();
@@ -66,6 +70,8 @@ private:
     QTableView *m_view;
     VariantDelegate *m_variants;
     StateDelegate *m_states;
+    QAction *m_ascending;
+    QAction *m_descending;
     QAction *m_copy;
     QAction *m_export;
     QTimer m_pause;

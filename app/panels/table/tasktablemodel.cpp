@@ -23,10 +23,18 @@ void TaskTableModel::setFeed(std::shared_ptr<const Feed> feed)
     endResetModel();
 }
 
-void TaskTableModel::setChoice(ChoiceOf choice)
+bool TaskTableModel::setChoice(ChoiceOf choice)
 {
     m_choice = std::move(choice);
-    setFeed(m_feed);
+    TaskOrder chosen;
+    if (m_feed)
+        order(chosen);
+    if (chosen == m_order)
+        return false;
+    beginResetModel();
+    m_order = std::move(chosen);
+    endResetModel();
+    return true;
 }
 
 void TaskTableModel::order(TaskOrder &order) const

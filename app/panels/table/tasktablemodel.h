@@ -28,8 +28,9 @@ public:
     /// Another run, or none; the order stays.
     void setFeed(std::shared_ptr<const Feed> feed);
     [[nodiscard]] const std::shared_ptr<const Feed> &feed() const { return m_feed; }
-    /// Which tasks there are rows of; null: of all. Reads the choice anew, also when it is the same as before.
-    void setChoice(ChoiceOf choice);
+    /// Which tasks there are rows of; null: of all. Reads the choice anew, also when it is the same as before. True when
+    /// there are other rows now.
+    bool setChoice(ChoiceOf choice);
     /// The feed has something new, or the playhead stands elsewhere: cells are other ones. Rows stay where they are
     /// until sortAgain().
     void refresh();

@@ -7,6 +7,7 @@
 #include "app/charts/timelineview.h"
 #include "tests/support/tracebuilder.h"
 
+#include <QAccessible>
 #include <QLegend>
 #include <QTest>
 #include <QValueAxis>
@@ -172,6 +173,9 @@ void TestCharts::everyChartDrawsEveryVariant()
     QVERIFY(view.accessibleName().startsWith(QStringLiteral("Chart: ")));
     for (const char *name : {"Sequential: ", "Chunked · 5: ", "Concurrent · 5: "})
         QVERIFY2(view.described().contains(QString::fromUtf8(name)), qPrintable(view.described()));
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(access->role(), QAccessible::Chart);
+    QCOMPARE(access->text(QAccessible::Description), view.described());
     view.setFeed(nullptr);
     view.grab();
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theModelKeepsTheRules();
     void everyTaskOfEveryVariantHasARow();
     void aClickSortsAndAnotherTurnsItRound();
+    void keysSortByTheColumnOneIsIn();
     void whatIsNotThereComesLast();
     void textsAreSortedAsTexts();
     void theChosenRowStaysChosenWhenRowsAreSorted();
@@ -129,6 +130,23 @@ void TaskTableTest::aClickSortsAndAnotherTurnsItRound()
     open.click(TaskColumn::Task); // the same task of the variants together
     QCOMPARE(open.table.tasks().at(0), (TaskRef{0, 0}));
     QCOMPARE(open.table.tasks().at(1), (TaskRef{1, 0}));
+}
+
+void TaskTableTest::keysSortByTheColumnOneIsIn()
+{
+    OpenTable open;
+    open.table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.table));
+    open.table.view().setFocus();
+    open.table.view().setCurrentIndex(open.model().index(30, column(TaskColumn::Duration)));
+    const TaskRef chosen = open.table.tasks().at(30);
+    QTest::keyClick(&open.table.view(), Qt::Key_Down, Qt::AltModifier);
+    const TaskEntries entries(*open.feed, open.moments, open.playhead);
+    QVERIFY(std::ranges::is_sorted(open.table.tasks(), std::ranges::greater(), [&](TaskRef task) { return *entries.at(task).duration; }));
+    QCOMPARE(open.table.tasks().at(std::size_t(open.table.view().currentIndex().row())), chosen);
+    QTest::keyClick(&open.table.view(), Qt::Key_Left);
+    QTest::keyClick(&open.table.view(), Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(std::ranges::is_sorted(open.table.tasks(), {}, [&](TaskRef task) { return *entries.at(task).finished; }));
 }
 
 void TaskTableTest::whatIsNotThereComesLast()

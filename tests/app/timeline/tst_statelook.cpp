@@ -220,6 +220,11 @@ void TestStateLook::textCanBeRead()
     }
     QVERIFY(contrast(palette.card, palette.text) >= 4.5);        // the cross-hair's label
     QVERIFY(contrast(palette.onVariant, palette.accent) >= 4.5); // the ruler's
+    // Curves, bars and lines are no text, but have to be seen.
+    for (int i = 0; i < 6; ++i)
+        QVERIFY2(contrast(variantColour(theme, i), palette.card) >= 3, qPrintable(QString::number(i)));
+    QVERIFY(contrast(palette.nowLine, palette.card) >= 3);
+    QVERIFY(contrast(palette.accent, palette.card) >= 3); // the edge of what has the focus
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(palette.onVariant, variantColour(theme, i)) >= 4.5, qPrintable(QString::number(i)));
 }
@@ -235,6 +240,11 @@ void TestStateLook::variantsHaveColoursAndPensOfTheirOwn()
     }
     QVERIFY(variantPenStyle(0) != variantPenStyle(1));
     QVERIFY(variantPenStyle(1) != variantPenStyle(2));
+    // Six colours do not stay apart in every vision: fills do.
+    std::set<Qt::BrushStyle> fills;
+    for (int i = 0; i < 6; ++i)
+        fills.insert(variantBrushStyle(i));
+    QCOMPARE(fills.size(), std::size_t(6));
 }
 
 QTEST_GUILESS_MAIN(TestStateLook)

@@ -91,10 +91,14 @@ void pages()
 {
     QTest::addColumn<int>("details");
     QTest::addColumn<int>("figures");
-    QTest::newRow("parameters, overview") << 0 << int(FiguresPage::Overview);
-    QTest::newRow("program, latency") << 1 << int(FiguresPage::Latency);
-    QTest::newRow("task, tasks") << 2 << int(FiguresPage::Tasks);
-    QTest::newRow("explanation, in flight") << 3 << int(FiguresPage::InFlight);
+    const OpenWindow w;
+    const auto *tabs = w.window->findChild<QTabWidget *>();
+    for (int i = 0; i < std::max(tabs->count(), figuresPageCount); ++i) {
+        const int details = i % tabs->count();
+        const int figures = i % figuresPageCount;
+        QTest::addRow("%s, %s", qPrintable(tabs->tabText(details)), qPrintable(w.window->figures().pages().at(figures)->text()))
+            << details << figures;
+    }
 }
 
 // A window that shows a run with a chosen task, or has questions before it.
