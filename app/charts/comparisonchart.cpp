@@ -39,6 +39,7 @@ ComparisonChart::ComparisonChart(QGraphicsItem *parent)
     , m_minimap(new MinimapItem(this))
 {
     setAnimationOptions(NoAnimation);
+    setMinimumSize(0, 0); // else margins wider than the view make it larger, and that the margins wider, for ever
     setDropShadowEnabled(false);
     setBackgroundVisible(false);
     setPlotAreaBackgroundVisible(false);

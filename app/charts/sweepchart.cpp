@@ -73,6 +73,7 @@ SweepChart::SweepChart(QGraphicsItem *parent)
     , m_marks(new SweepMarks(*this))
 {
     setAnimationOptions(NoAnimation);
+    setMinimumSize(0, 0); // else margins wider than the view make it larger, and that the margins wider, for ever
     setDropShadowEnabled(false);
     setBackgroundVisible(false);
     setPlotAreaBackgroundVisible(false);

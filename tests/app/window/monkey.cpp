@@ -73,6 +73,10 @@ void Monkey::actSoon()
 
 void Monkey::act()
 {
+    if (!m_open) { // one is just being opened, which waits a moment
+        QTimer::singleShot(10, this, &Monkey::act);
+        return;
+    }
     const bool isInside = QApplication::activePopupWidget() || QApplication::activeModalWidget();
     if (isTired() && !isInside && m_depth == 0) {
         m_loop.quit();
