@@ -58,4 +58,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>interleave::TaskFilterBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -593,10 +593,6 @@ Em todos os comandos:
         <translation>Na linha do tempo: outra tarefa, a mesma tarefa em outra variante</translation>
     </message>
     <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -611,6 +607,34 @@ Em todos os comandos:
     <message>
         <source>About Interleave</source>
         <translation>Sobre o Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo, o mais recente</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>roda do mouse, com Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir, rolar, ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>arrastar, com Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>Na linha do tempo: rolar, marcar um intervalo de tempo</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>Ao medir: mover a mira, pôr uma marca</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2198,11 @@ Em todos os comandos:
         <source>event loop</source>
         <translation>laço de eventos</translation>
     </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>escala própria</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -2830,6 +2859,50 @@ Em todos os comandos:
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Um arquivo de certificados que atestam servidores, além dos deste sistema</translation>
     </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>&amp;Próxima tarefa encontrada</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>Tarefa encontrada an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ampliar a &amp;seleção</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>O intervalo marcado, ou a tarefa escolhida, ou tudo</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Ampliar a &amp;tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Dois cliques medem o tempo entre eles; encaixam-se nos eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Faixas por vaga</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Tantas faixas quantas tarefas estiveram em andamento ao mesmo tempo, em vez de uma para cada tarefa</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Certificates</name>
@@ -3401,6 +3474,10 @@ Em todos os comandos:
         <source>&amp;Figures</source>
         <translation>&amp;Números</translation>
     </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Escala &amp;própria</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ParameterField</name>
@@ -3605,6 +3682,13 @@ Em todos os comandos:
         <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
         <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>Em %1 – %2: %3 de %4 terminadas · %5 em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3899,102 @@ Em todos os comandos:
     <message>
         <source>Summary of the variants</source>
         <translation>Resumo das variantes</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>não terminou</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Nome de uma tarefa</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Esteve</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Tarefas que passaram algum tempo em um destes estados</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Tarefas que terminaram de uma destas formas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Duração de, em milissegundos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Duração até, em milissegundos</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>A tarefa encontrada anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>A próxima tarefa encontrada (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Só estas</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Deixa todas as outras tarefas fora da linha do tempo, dos gráficos e das tabelas</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Mostra todas as tarefas de novo (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

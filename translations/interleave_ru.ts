@@ -595,10 +595,6 @@ Everywhere:
         <translation>На временной шкале: другая задача, та же задача в другом варианте</translation>
     </message>
     <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>На временной шкале: прокрутка, масштаб, показать всё</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Горячие клавиши</translation>
     </message>
@@ -613,6 +609,34 @@ Everywhere:
     <message>
         <source>About Interleave</source>
         <translation>О программе Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>На временной шкале: прокрутка, масштаб, показать всё, самое новое</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>колесо, с Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб, прокрутка, масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>перетащить, с Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>На временной шкале: прокрутка, отметить отрезок времени</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>При измерении: сдвинуть перекрестие, поставить метку</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2200,11 @@ Everywhere:
         <source>event loop</source>
         <translation>цикл событий</translation>
     </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>свой масштаб</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -2833,6 +2862,50 @@ Everywhere:
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Файл сертификатов, которым можно доверять вдобавок к системным</translation>
     </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Найти задачи</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>С&amp;ледующая найденная задача</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>&amp;Предыдущая найденная задача</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Показать в&amp;ыбранное</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>Отмеченный отрезок, или выбранная задача, или всё</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Показать &amp;задачу</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Измерить</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Два щелчка измеряют время между ними; они притягиваются к событиям</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Дорожки по слотам</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Столько дорожек, сколько задач выполнялось одновременно, вместо одной на каждую задачу</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Certificates</name>
@@ -3405,6 +3478,10 @@ Everywhere:
         <source>&amp;Figures</source>
         <translation>П&amp;оказатели</translation>
     </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Свой &amp;масштаб</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ParameterField</name>
@@ -3611,6 +3688,13 @@ Everywhere:
         <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
         <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>Момент %1 — %2: завершено %3 из %4 · в работе %5</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>С %1 по %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3905,103 @@ Everywhere:
     <message>
         <source>Summary of the variants</source>
         <translation>Итоги по вариантам</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>не завершена</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>Найдена %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Поиск задач</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Имя задачи</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Была</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Задачи, которые какое-то время были в одном из этих состояний</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Задачи, которые завершились одним из этих способов</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Длительность от, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Длительность до, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>Предыдущая найденная задача (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>Следующая найденная задача (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Убирает все остальные задачи со шкалы, графиков и таблиц</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Снова показывает все задачи (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

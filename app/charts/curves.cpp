@@ -55,7 +55,12 @@ Curve curveOf(CurveKind kind, const VariantFeed &variant, TaskChoice choice)
         return curve;
     switch (kind) {
     case CurveKind::InFlight:
-        curve.steps = choice.isAll() ? inFlightSteps(variant.facts()) : inFlightSteps(variant.facts(), choice.tasks());
+        if (!choice.isAll())
+            curve.steps = inFlightSteps(variant.facts(), choice.tasks());
+        else if (variant.facts().flight().isInOrder())
+            curve.steps = variant.facts().flight().steps();
+        else
+            curve.steps = inFlightSteps(variant.facts());
         break;
     case CurveKind::Completed: curve.steps = completedSteps(variant.facts(), choice); break;
     case CurveKind::LoopDelay:

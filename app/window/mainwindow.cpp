@@ -10,6 +10,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
@@ -37,7 +38,6 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -54,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
+    , m_filterBar(new TaskFilterBar(m_timeline->filter(), this))
     , m_charts(new ChartsView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
@@ -72,8 +73,11 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     layOut();
     connectActions();
     connectPanels();
+    connectTimeline();
     connectQuestions();
     connectFigures();
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &MainWindow::showFigures);
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -151,8 +155,13 @@ void MainWindow::showRecord()
     m_moments.setRecord(m_controller.record());
     m_replay->recordChanged();
     m_code->recordChanged();
+    m_figuresPart->setFeed(nullptr); // before the filter looks through other tasks
     m_timeline->setRecord(m_controller.record());
-    m_figures->setFeed(m_timeline->feed());
+    QStringList names;
+    for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
+        names << variantName(m_timeline->feed()->variant(i).trace());
+    m_actions->setVariants(names);
+    m_figuresPart->setFeed(m_timeline->feed());
     m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
@@ -162,10 +171,10 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_figures->feedChanged();
+        m_figuresPart->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
-    if (news || m_figuresAreOld)
+    if (news)
         showFigures();
     m_task->refresh();
     if (news) { // also of the instant at which it stood before
@@ -173,36 +182,34 @@ void MainWindow::frame()
         m_replay->refresh();
     }
     refreshStatus();
-    if (!news) {
+    if (!news)
         m_controller.rest();
-        showFiguresLater();
-    }
 }
 
+// The next of the tasks found is chosen and shown.
+void MainWindow::stepFound(int by)
+{
+    const std::optional<TaskRef> task = m_timeline->filter().next(m_timeline->selected(), by);
+    if (!task)
+        return;
+    m_timeline->select(task);
+    m_timeline->reveal(*task);
+}
+
+// Figures that are dear to compute come later, whether there are frames by then or not.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    showFiguresLater();
-}
-
-// Figures that are dear to compute come later: from a frame, or when there are no more frames, from here.
-void MainWindow::showFiguresLater()
-{
-    if (!m_figuresAreOld || m_controller.isBeatingTime())
-        return;
-    QTimer::singleShot(m_summary->msToWait(), this, [this] {
-        if (m_figuresAreOld)
-            showFigures();
-    });
+    if (!m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time())))
+        m_figures.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()
 {
     showFigures();
-    m_figures->showMoment(m_playhead);
+    m_figuresPart->showMoment(m_playhead);
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();
@@ -210,6 +217,7 @@ void MainWindow::showMoment()
 
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_filterBar->setChosen(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
     m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();

@@ -12,6 +12,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -36,6 +37,7 @@ class ReplayPart;
 class QuestionFlow;
 class RunMarks;
 class SummaryPanel;
+class TaskFilterBar;
 class TaskPanel;
 class TimelineView;
 class ToolBar;
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
-    [[nodiscard]] FiguresPart &figures() { return *m_figures; }
+    [[nodiscard]] FiguresPart &figures() { return *m_figuresPart; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
@@ -88,6 +90,7 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectTimeline();
     void connectQuestions();
     // windowfigures.cpp
     void connectFigures();
@@ -100,13 +103,13 @@ private:
     void run();
     void startRun(const QStringList &hosts);
     void frame();
+    void stepFound(int by);
     void showRecord();
     void showScenario();
     void showPlan();
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
-    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -130,6 +133,7 @@ private:
     ToolBar *m_toolBar;
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
+    TaskFilterBar *m_filterBar;
     ChartsView *m_charts;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
@@ -140,7 +144,7 @@ private:
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
     std::unique_ptr<RunMarks> m_runMarks;
-    FiguresPart *m_figures = nullptr;
+    FiguresPart *m_figuresPart = nullptr;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
@@ -150,7 +154,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
+    QTimer m_figures; ///< until the summary may catch up with the timeline
     // What was agreed to in this session, by host: so many requests, so many of them at once.
     QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;

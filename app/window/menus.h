@@ -34,6 +34,7 @@ private:
     QMenu *m_run;
     QMenu *m_view;
     QMenu *m_figures;
+    QMenu *m_ownScale;
     QMenu *m_theme;
     QMenu *m_language;
     QMenu *m_jump;

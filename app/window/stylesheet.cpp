@@ -30,6 +30,9 @@ QWidget[role="side"], QWidget[role="toolbar"] { background: CARD; }
 QWidget[role="toolbar"] { border-bottom: 1px solid BORDER; }
 QWidget[role="toolbar"] QLabel { color: MUTED; border: none; }
 QFrame[role="card"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] QLabel { color: MUTED; border: none; }
+QToolButton[role="tool"][active="true"], QToolButton[role="tool"]:checked { border-color: ACCENT; background: SELECTION; color: ACCENTTEXT; }
 QFrame[role="rule"] { color: BORDER; background: BORDER; border: none; max-width: 1px; }
 QLabel[role="cardTitle"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: 16px; }
@@ -48,6 +51,8 @@ QLabel[role="changed"] { color: ACCENT; font-size: 10px; }
 
 QToolButton[role="tool"], QPushButton {
   background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 5px 12px; min-height: 18px; }
+QWidget[role="filter"] QToolButton { padding: 5px 6px; }
+QWidget[role="filter"] QToolButton:focus { padding: 4px 5px; }
 QToolButton[role="tool"]:hover, QPushButton:hover { background: SELECTION; }
 QToolButton[role="tool"]:pressed, QPushButton:pressed { background: GRID; }
 QToolButton[role="tool"]:disabled, QPushButton:disabled { color: DISABLED; background: CARD; }
@@ -95,7 +100,7 @@ QToolButton[role="transport"]:hover { background: SELECTION; }
 QToolButton[role="transport"]:pressed { background: GRID; }
 QToolButton[role="transport"]:disabled { color: DISABLED; }
 QToolButton[role="transport"]:focus { border: 2px solid ACCENT; padding: 3px 6px; }
-QToolButton[role="transport"]::menu-indicator { image: none; }
+QToolButton[role="transport"]::menu-indicator, QWidget[role="filter"] QToolButton::menu-indicator { image: none; }
 QToolButton[role="fold"] { border: 1px solid transparent; border-radius: 4px; padding: 2px; background: transparent; }
 QToolButton[role="fold"]:focus { border: 1px solid ACCENT; }
 QComboBox { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 10px; min-height: 18px; }

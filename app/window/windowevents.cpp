@@ -10,6 +10,7 @@
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/figurespart.h"
@@ -51,7 +52,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, m_theme);
     m_timeline->setColours(m_theme);
-    m_figures->setTheme(m_theme);
+    m_figuresPart->setTheme(m_theme);
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
@@ -77,6 +78,7 @@ void MainWindow::retranslate()
     m_parameters.revalidate();
     m_gallery->retranslate();
     m_galleryModel.setLanguage(m_language.code());
+    m_filterBar->retranslate();
     m_form->retranslate();
     m_code->retranslate();
     m_task->retranslate();
@@ -85,7 +87,7 @@ void MainWindow::retranslate()
     m_explain->retranslate();
     m_questions->retranslate(m_language.code());
     m_summary->retranslate();
-    m_figures->retranslate();
+    m_figuresPart->retranslate();
     showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
     m_tabs->setTabText(1, tr("Code"));

@@ -7,6 +7,7 @@
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/gallerypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
 #include "app/window/actions.h"
 #include "app/window/certificates.h"
@@ -58,7 +59,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->pages() + m_figures->table().keyActions(), this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figuresPart->pages() + m_figuresPart->table().keyActions(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -113,6 +114,30 @@ void MainWindow::connectPanels()
     connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
+}
+
+void MainWindow::connectTimeline()
+{
+    m_timeline->addActions(m_actions->ofTimeline());
+    m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_actions->find, &QAction::triggered, m_filterBar, &TaskFilterBar::search);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { stepFound(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { stepFound(-1); });
+    connect(m_filterBar, &TaskFilterBar::stepped, this, &MainWindow::stepFound);
+    connect(m_filterBar, &TaskFilterBar::ended, this, [this] { m_timeline->setFocus(); });
+    connect(m_actions->zoomToChoice, &QAction::triggered, m_timeline, &TimelineView::zoomToChoice);
+    connect(m_actions->zoomToTask, &QAction::triggered, this, [this] {
+        if (const std::optional<TaskRef> task = m_timeline->selected())
+            m_timeline->zoomToTask(*task);
+    });
+    connect(m_actions->measure, &QAction::toggled, &m_timeline->ruler(), &Ruler::setOn);
+    connect(&m_timeline->ruler(), &Ruler::switched, m_actions->measure, &QAction::setChecked);
+    connect(&m_timeline->ruler(), &Ruler::measured, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, sentence.isEmpty() ? 1 : 0); });
+    connect(m_actions->bySlot, &QAction::toggled, this,
+            [this](bool bySlot) { m_timeline->setRowsView(bySlot ? RowsView::Slots : RowsView::Tasks); });
+    connect(m_actions->ownScales, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_timeline->setOwnScale(action->data().toInt()); });
 }
 
 // After connectPanels(): the questions look at what the timeline has taken up before.
