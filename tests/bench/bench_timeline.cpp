@@ -202,7 +202,7 @@ void idleForAWeek()
 void openSavedRun()
 {
     const ReadResult scenario = readScenario(R"({"interleave": 1, "id": "large", "tasks": [{"name": "req {i}",
-        "count": 170000, "steps": [{"sleep": {"between": [50, 250]}}]}],
+        "count": 170000, "steps": [{"sleep": {"uniform": [50, 250]}}]}],
         "variants": [{"name": "concurrent", "mode": "concurrent", "limit": 500}]})");
     if (!scenario.scenario) {
         std::printf("%s\n", qPrintable(scenario.faults.front().message.text()));
