@@ -110,6 +110,7 @@ struct Opened : OpenWindow
         if (run) {
             runToTheEnd();
             window->timeline().select(TaskRef{1, 2});
+            actions().find->trigger(); // the filter's line as well
         }
         window->figures().setPage(static_cast<FiguresPage>(figures));
         window->findChild<QTabWidget *>()->setCurrentIndex(details);
