@@ -138,6 +138,7 @@ QAccessible::State TimelineRowAccess::state() const
     state.selected = m_view->selected() == task();
     state.focused = state.selected && m_view->hasFocus();
     state.offscreen = rect().isEmpty();
+    state.invisible = m_view->filter().isLeavingOut() && !m_view->filter().finds(task());
     return state;
 }
 

@@ -244,9 +244,15 @@ void TaskFilterBar::retranslate()
 
 bool TaskFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool isAboutToBeShortcut = event->type() == QEvent::ShortcutOverride;
+    if (event->type() != QEvent::KeyPress && !isAboutToBeShortcut)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (isAboutToBeShortcut) { // in here Esc ends the search, and not the run
+        if (key->key() == Qt::Key_Escape)
+            event->accept();
+        return key->key() == Qt::Key_Escape || QWidget::eventFilter(watched, event);
+    }
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT stepped(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); return true;

@@ -163,13 +163,14 @@ void MainWindow::showRecord()
     m_moments.setRecord(m_controller.record());
     m_replay->recordChanged();
     m_code->recordChanged();
+    m_figuresPart->setFeed(nullptr); // before the filter looks through other tasks
     m_timeline->setRecord(m_controller.record());
     QStringList names;
     for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
         names << variantName(m_timeline->feed()->variant(i).trace());
     m_actions->setVariants(names);
     m_time->setFeed(m_timeline->feed());
-    m_figures->setFeed(m_timeline->feed());
+    m_figuresPart->setFeed(m_timeline->feed());
     m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
@@ -179,7 +180,7 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_figures->feedChanged();
+        m_figuresPart->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
     if (news)
@@ -219,7 +220,7 @@ void MainWindow::showFigures()
 void MainWindow::showMoment()
 {
     showFigures();
-    m_figures->showMoment(m_playhead);
+    m_figuresPart->showMoment(m_playhead);
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();

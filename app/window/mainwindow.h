@@ -72,7 +72,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
-    [[nodiscard]] FiguresPart &figures() { return *m_figures; }
+    [[nodiscard]] FiguresPart &figures() { return *m_figuresPart; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
@@ -150,7 +150,7 @@ private:
     WhatIfFlow *m_whatIf;
     MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
-    FiguresPart *m_figures = nullptr;
+    FiguresPart *m_figuresPart = nullptr;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

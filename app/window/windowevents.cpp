@@ -56,7 +56,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, m_theme);
     m_timeline->setColours(m_theme);
-    m_figures->setTheme(m_theme);
+    m_figuresPart->setTheme(m_theme);
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
@@ -96,7 +96,7 @@ void MainWindow::retranslate()
     m_explain->retranslate();
     m_questions->retranslate(m_language.code());
     m_summary->retranslate();
-    m_figures->retranslate();
+    m_figuresPart->retranslate();
     showFigures();
     m_tabs->setTabText(0, tr("Parameters"));
     m_tabs->setTabText(1, tr("Code"));

@@ -20,21 +20,24 @@ namespace interleave {
 
 void MainWindow::connectFigures()
 {
-    TaskTable &table = m_figures->table();
-    m_menus->addFigures(m_figures->pages());
-    connect(&m_timeline->visibleRange(), &VisibleRange::changed, m_figures,
-            [this] { m_figures->charts().setRange(m_timeline->visibleRange().range()); });
-    connect(&m_timeline->filter(), &FilteredTasks::changed, m_figures, [this] {
-        const FilteredTasks &filter = m_timeline->filter();
-        m_figures->setChoice(filter.isLeavingOut() ? [&filter](int variant) { return TaskChoice(filter.found(variant)); }
-                                                   : ChoiceOf());
-    });
+    TaskTable &table = m_figuresPart->table();
+    m_menus->addFigures(m_figuresPart->pages());
+    connect(&m_timeline->visibleRange(), &VisibleRange::changed, m_figuresPart,
+            [this] { m_figuresPart->charts().setRange(m_timeline->visibleRange().range()); });
     connect(m_timeline, &TimelineView::selectionChanged, &table, [&table](int variant, TaskId task) {
         table.select(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
     });
     connect(&table, &TaskTable::taskChosen, m_timeline,
             [this](int variant, TaskId task) { m_timeline->select(TaskRef{variant, task}); });
     connect(&table, &TaskTable::taskActivated, this, [this] { m_tabs->setCurrentWidget(m_task); });
+    // One filter for timeline, charts and table.
+    FilteredTasks &filter = m_timeline->filter();
+    connect(&filter, &FilteredTasks::changed, m_figuresPart, [this, &filter] {
+        ChoiceOf found;
+        if (filter.isLeavingOut())
+            found = [&filter](int variant) { return TaskChoice(filter.found(variant)); };
+        m_figuresPart->setChoice(found);
+    });
     connect(table.exportAction(), &QAction::triggered, this, &MainWindow::chooseTaskFile);
 }
 
@@ -43,7 +46,7 @@ QString MainWindow::exportTasksTo(const QString &path) const
     if (!m_controller.record())
         return tr("Nothing to export before the first run");
     std::vector<TaskRow> rows;
-    for (const TaskRef &task : m_figures->table().tasks())
+    for (const TaskRef &task : m_figuresPart->table().tasks())
         rows.push_back({static_cast<std::size_t>(task.variant), task.task});
     return exportTasks(*m_controller.record(), rows, path);
 }

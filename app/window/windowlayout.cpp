@@ -98,9 +98,9 @@ void MainWindow::layOut()
     upperLayout->addWidget(m_replay->bar());
     m_rows->addWidget(upper);
     m_charts->alignWith(*m_timeline);
-    m_figures = new FiguresPart(m_charts, card(m_summary, 12, m_rows), new TaskTable(m_moments, m_playhead), this);
-    m_figures->setMinimumHeight(180);
-    m_rows->addWidget(m_figures);
+    m_figuresPart = new FiguresPart(m_charts, card(m_summary, 12, m_rows), new TaskTable(m_moments, m_playhead), this);
+    m_figuresPart->setMinimumHeight(180);
+    m_rows->addWidget(m_figuresPart);
     m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
     m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
@@ -148,7 +148,7 @@ void MainWindow::restoreLayout()
         m_rows->setSizes({428, 260});
     if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
         m_side->setSizes({380, 300});
-    m_figures->setPage(static_cast<FiguresPage>(std::clamp(m_settings.figuresPage(), 0, figuresPageCount - 1)));
+    m_figuresPart->setPage(static_cast<FiguresPage>(std::clamp(m_settings.figuresPage(), 0, figuresPageCount - 1)));
 }
 
 void MainWindow::keepLayout()
@@ -157,7 +157,7 @@ void MainWindow::keepLayout()
     m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
     m_settings.setSplit(QStringLiteral("side"), m_side->saveState());
-    m_settings.setFiguresPage(static_cast<int>(m_figures->page()));
+    m_settings.setFiguresPage(static_cast<int>(m_figuresPart->page()));
 }
 
 } // namespace interleave

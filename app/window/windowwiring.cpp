@@ -62,7 +62,7 @@ void MainWindow::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_timeline, &TimelineView::fit);
     connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figures->pages() + m_figures->table().keyActions(), this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->withKeys() + m_replay->actions().all() + QList<QAction *>{m_replay->actions().panel} + m_figuresPart->pages() + m_figuresPart->table().keyActions(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->worlds, &QActionGroup::triggered, this, [this](QAction *action) {

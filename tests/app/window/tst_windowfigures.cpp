@@ -28,6 +28,7 @@ private Q_SLOTS:
     void enterInTheTableOpensTheTaskPanel();
     void theTableIsWrittenAsItStands();
     void theChoiceOfTasksIsOneForAll();
+    void theFilterOfTheTimelineIsOneForAll();
     void anotherLanguageIsSpokenByAll();
 };
 
@@ -200,6 +201,30 @@ void WindowFiguresTest::theChoiceOfTasksIsOneForAll()
     QCOMPARE(tableOf(w)->model()->rowCount(), 2);
     w.window->figures().setChoice({});
     QCOMPARE(tableOf(w)->model()->rowCount(), 6);
+}
+
+void WindowFiguresTest::theFilterOfTheTimelineIsOneForAll()
+{
+    OpenWindow w;
+    w.runToTheEnd();
+    w.window->figures().setPage(FiguresPage::Completed);
+    TaskFilter filter;
+    filter.name = w.window->timeline().feed()->record().tasks.name(1);
+    w.window->timeline().filter().setFilter(filter);
+    QCOMPARE(tableOf(w)->model()->rowCount(), 2);
+    w.window->figures().charts().curves().drawNow();
+    QVERIFY2(w.window->figures().charts().described().contains(QStringLiteral("1 of 1")),
+             qPrintable(w.window->figures().charts().described()));
+    w.window->timeline().filter().setLeavesOut(false); // only looked for
+    QCOMPARE(tableOf(w)->model()->rowCount(), 6);
+    w.window->timeline().filter().setLeavesOut(true);
+    QCOMPARE(tableOf(w)->model()->rowCount(), 2);
+    w.runToTheEnd(); // another run, the same filter
+    QTRY_COMPARE(tableOf(w)->model()->rowCount(), 2);
+    w.window->files().open(QStringLiteral("ninety-people")); // and another scenario
+    w.runToTheEnd();
+    w.window->timeline().filter().setFilter({});
+    QCOMPARE(tableOf(w)->model()->rowCount(), 3 * 89);
 }
 
 void WindowFiguresTest::anotherLanguageIsSpokenByAll()
