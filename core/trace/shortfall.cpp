@@ -4,6 +4,7 @@
 #include "core/trace/shortfall.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace interleave {
 
@@ -70,7 +71,7 @@ std::vector<Shortfall> shortfallsOf(const VariantTrace &variant, const Transitio
     std::erase_if(all, [&use](const Shortfall &each) {
         return each.time <= Nanoseconds{0} || each.time * worthSaying < use.total;
     });
-    std::stable_sort(all.begin(), all.end(), [](const Shortfall &a, const Shortfall &b) { return a.time > b.time; });
+    std::ranges::sort(all, [](const Shortfall &a, const Shortfall &b) { return std::tie(b.time, a.cause) < std::tie(a.time, b.cause); });
     return all;
 }
 
