@@ -130,7 +130,7 @@ class LoopBarrier final : public SharedObject, private WaitSource
 public:
     LoopBarrier(int parties, quint32 reference)
         : SharedObject(reference)
-        , m_barrier(parties)
+        , m_barrier(static_cast<std::size_t>(parties))
     {}
 
     StepEnd wait(Strand &strand) override
