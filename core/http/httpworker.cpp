@@ -23,7 +23,7 @@ QNetworkRequest patternOfRequests()
     pattern.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     pattern.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     pattern.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Bodies are not unpacked (HttpExchange says what it accepts); should Qt ever do so, no further than the cap.
+    // Bodies are not unpacked (headersOf() says what it accepts); should Qt ever do so, no further than the cap.
     pattern.setDecompressedSafetyCheckThreshold(8 * 1024 * 1024);
     return pattern;
 }
@@ -44,11 +44,13 @@ constexpr std::chrono::milliseconds firstPatience{250};
 HttpClient::Worker::Worker(const Clock &clock, const ClientOptions &options)
     : m_limit(std::max(options.limit, 1))
     , m_limits(options.limits ? options.limits : std::make_shared<ForeignLimits>())
+    , m_idle(m_limit)
     , m_kept(m_limit)
     , m_fresh(m_limit)
     , m_surroundings{.clock = clock,
                      .pattern = patternOfRequests(),
                      .tls = configurationWith(options.authorities),
+                     .idle = m_idle,
                      .kept = m_kept,
                      .fresh = m_fresh,
                      .limits = *m_limits,

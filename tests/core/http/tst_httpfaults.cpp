@@ -43,6 +43,7 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
     QTest::addColumn<HttpEnd>("end");
     QTest::addColumn<QString>("sentence");
     const QString withoutAnswer = QStringLiteral("The connection to 127.0.0.1:\\d+ ended without an answer");
+    const QString notHttp = QStringLiteral("What came from 127.0.0.1:\\d+ is not HTTP");
     const auto row = [](const char *name, const Script &script, HttpEnd end, const QString &sentence) {
         QTest::newRow(name) << script << end << sentence;
     };
@@ -51,8 +52,8 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
     row("closes without an answer", {hear()}, HttpEnd::ConnectionLost, withoutAnswer);
     row("resets without an answer", {hear(), reset()}, HttpEnd::ConnectionLost, withoutAnswer);
     row("header cut short", {hear(), say(ok + "Content-Le")}, HttpEnd::ConnectionLost, withoutAnswer);
-    row("no status line", {hear(), say("nonsense\r\n\r\n"), hold()}, HttpEnd::ConnectionLost, withoutAnswer);
-    row("no status number", {hear(), say("HTTP/1.1 x\r\n\r\n"), hold()}, HttpEnd::ConnectionLost, withoutAnswer);
+    row("no status line", {hear(), say("nonsense\r\n\r\n"), hold()}, HttpEnd::Protocol, notHttp);
+    row("no status number", {hear(), say("HTTP/1.1 x\r\n\r\n"), hold()}, HttpEnd::Protocol, notHttp);
     row("resets in the body", {hear(), say(ok + thousand + half), reset()}, HttpEnd::Incomplete,
         QStringLiteral("Incomplete: \\d+ of 1,000 bytes"));
     row("body too short", {hear(), say(ok + thousand + half)}, HttpEnd::Incomplete,
@@ -61,10 +62,21 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
         QStringLiteral("The announced length cannot be true: 3, 5"));
     row("negative length", {hear(), say(ok + "Content-Length: -5\r\n\r\nabcde")}, HttpEnd::Incomplete,
         QStringLiteral("The announced length cannot be true: -5"));
+    row("body in chunks cut short", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nabc")}, HttpEnd::ConnectionLost,
+        QStringLiteral("The connection to 127.0.0.1:\\d+ ended in the middle of the answer"));
+    row("no last chunk", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n")}, HttpEnd::ConnectionLost,
+        QStringLiteral("The connection to 127.0.0.1:\\d+ ended in the middle of the answer"));
+    row("a chunk longer than it says", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n"), hold()},
+        HttpEnd::Incomplete, QStringLiteral("The chunks of the answer from 127.0.0.1:\\d+ do not fit together"));
+    row("a header without end", {hear(), flood("X-Again: and again\r\n")}, HttpEnd::Protocol, notHttp);
+    row("a long header", {hear(), say(ok), flood("X-Again: and again\r\n")}, HttpEnd::Protocol,
+        QStringLiteral("The header of the answer from 127.0.0.1:\\d+ is longer than the allowed 65,536 bytes"));
     // And what looks odd but is right.
     row("two equal lengths", {hear(), say(ok + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
     row("until the end", {hear(), say(ok + "\r\nabc")}, HttpEnd::Ok, {});
     row("chunks", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")}, HttpEnd::Ok, {});
+    row("continue first", {hear(), say("HTTP/1.1 100 Continue\r\n\r\n" + ok + "Content-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
+    row("HTTP/1.0", {hear(), say("HTTP/1.0 200 OK\r\n\r\nabc")}, HttpEnd::Ok, {});
     row("drip", {hear(), drip(ok + "Content-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
 }
 
