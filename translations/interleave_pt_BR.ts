@@ -1529,7 +1529,7 @@ Em todos os comandos:
     </message>
     <message>
         <source>The header of the answer from %1 is longer than the allowed %2 bytes</source>
-        <translation>O cabeçalho da resposta de %1 é maior que os %2 bytes permitidos</translation>
+        <translation>O cabeçalho da resposta de %1 passa dos %2 bytes permitidos</translation>
     </message>
     <message>
         <source>The chunks of the answer from %1 do not fit together</source>

@@ -1531,7 +1531,7 @@ Everywhere:
     </message>
     <message>
         <source>The header of the answer from %1 is longer than the allowed %2 bytes</source>
-        <translation>Заголовок ответа от %1 длиннее разрешённых %2 байт</translation>
+        <translation>Заголовок ответа от %1 длиннее допустимого: больше %2 байт</translation>
     </message>
     <message>
         <source>The chunks of the answer from %1 do not fit together</source>

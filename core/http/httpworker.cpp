@@ -39,12 +39,15 @@ QSslConfiguration configurationWith(const QList<QSslCertificate> &authorities)
 // When an exchange is looked at first: most have ended by then, and shorter patience is of tests only.
 constexpr std::chrono::milliseconds firstPatience{250};
 
+// Connections kept open to several hosts, however few are used at once.
+constexpr int fewIdle = 32;
+
 } // namespace
 
 HttpClient::Worker::Worker(const Clock &clock, const ClientOptions &options)
     : m_limit(std::max(options.limit, 1))
     , m_limits(options.limits ? options.limits : std::make_shared<ForeignLimits>())
-    , m_idle(m_limit)
+    , m_idle(std::max(m_limit, fewIdle))
     , m_kept(m_limit)
     , m_fresh(m_limit)
     , m_surroundings{.clock = clock,

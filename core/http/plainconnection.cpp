@@ -3,66 +3,105 @@
 
 #include "core/http/plainconnection.h"
 
+#include "core/http/wire.h"
+
 #include <QNetworkProxy>
+
+#include <fcntl.h>
+#include <utility>
 
 namespace interleave {
 
-namespace {
+// A wire that outlives the call in which its connection goes.
+class PlainConnection::Line final : public QObject
+{
+public:
+    Line(int descriptor, PlainConnection &connection)
+        : connection(&connection)
+        , wire(descriptor, [this] {
+            if (this->connection)
+                this->connection->lineChanged();
+        })
+    {}
 
-// What Qt may hold of a body before we have read it; without this a fast server fills the memory.
-constexpr qint64 readAhead = 256 * 1024;
-
-} // namespace
+    PlainConnection *connection; ///< null: it has gone
+    Wire wire;
+};
 
 PlainConnection::PlainConnection(const QString &host, quint16 port)
     : m_host(host)
     , m_port(port)
-    , m_socket(new QTcpSocket)
+    , m_connector(new QTcpSocket)
 {
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(readAhead);
-    QObject::connect(m_socket, &QTcpSocket::connected, &m_ear, [this] {
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        if (m_user)
-            m_user->connected();
-    });
-    QObject::connect(m_socket, &QTcpSocket::bytesWritten, &m_ear, [this] {
-        if (m_user && m_socket->bytesToWrite() == 0)
-            m_user->allWritten();
-    });
-    QObject::connect(m_socket, &QTcpSocket::readyRead, &m_ear, [this] {
-        if (m_user)
-            m_user->bytesCame();
-    });
+    m_connector->setProxy(QNetworkProxy::NoProxy);
+    QObject::connect(m_connector, &QTcpSocket::connected, &m_ear, [this] { connectorReady(); });
     // Posted: a connection that is refused at once is not to end inside connectToHost().
-    QObject::connect(m_socket, &QTcpSocket::errorOccurred, &m_ear, [this](QAbstractSocket::SocketError error) {
-        if (m_user)
-            m_user->broke(error, m_socket->errorString());
+    QObject::connect(m_connector, &QTcpSocket::errorOccurred, &m_ear, [this](QAbstractSocket::SocketError error) {
+        if (m_user && m_connector)
+            m_user->broke(error, m_connector->errorString());
     }, Qt::QueuedConnection);
 }
 
 PlainConnection::~PlainConnection()
 {
-    QObject::disconnect(m_socket, nullptr, &m_ear, nullptr);
-    m_socket->abort();
-    m_socket->deleteLater();
+    if (m_connector) {
+        QObject::disconnect(m_connector, nullptr, &m_ear, nullptr);
+        m_connector->abort();
+        m_connector->deleteLater();
+    }
+    if (m_line) {
+        m_line->connection = nullptr;
+        m_line->wire.hangUp();
+        m_line->deleteLater();
+    }
 }
 
 bool PlainConnection::isFree() const
 {
-    return isConnected() && m_socket->bytesAvailable() == 0;
+    return m_line && !m_line->wire.inputEnded() && !m_line->wire.isBroken() && m_line->wire.received().isEmpty();
 }
 
 void PlainConnection::connectToHost()
 {
-    m_socket->connectToHost(m_host, m_port);
+    m_connector->connectToHost(m_host, m_port);
 }
 
-// Written at once: the event loop would look first what else there is to do.
+void PlainConnection::connectorReady()
+{
+    QTcpSocket *connector = std::exchange(m_connector, nullptr);
+    QObject::disconnect(connector, nullptr, &m_ear, nullptr);
+    m_line = new Line(::fcntl(static_cast<int>(connector->socketDescriptor()), F_DUPFD_CLOEXEC, 0), *this);
+    connector->abort();
+    connector->deleteLater();
+    if (m_user)
+        m_user->connected();
+}
+
 void PlainConnection::send(const QByteArray &bytes)
 {
-    m_socket->write(bytes);
-    m_socket->flush();
+    m_line->wire.send(bytes);
+    if (m_line->wire.isBroken())
+        QMetaObject::invokeMethod(&m_ear, [this] { lineChanged(); }, Qt::QueuedConnection);
+    else if (m_line->wire.allSent())
+        m_user->allWritten();
+}
+
+QByteArray PlainConnection::readAll()
+{
+    return m_line ? m_line->wire.takeReceived() : QByteArray();
+}
+
+// Something has come, or all has been written, or the connection has ended: a wire tells of one at a time.
+void PlainConnection::lineChanged()
+{
+    if (!m_user)
+        return; // isFree() will tell
+    if (!m_line->wire.received().isEmpty())
+        m_user->bytesCame();
+    else if (m_line->wire.inputEnded() || m_line->wire.isBroken())
+        m_user->broke(QAbstractSocket::RemoteHostClosedError, {});
+    else if (m_line->wire.allSent())
+        m_user->allWritten();
 }
 
 } // namespace interleave

@@ -33,7 +33,10 @@ private Q_SLOTS:
     void anEndlessBodyIsStoppedAtTheCap();
     void aLongBodyIsRefusedByItsAnnouncement();
     void aClosedIdleConnectionIsReplaced();
+    void aConnectionThatSaysMoreThanItShouldIsNotUsedAgain();
+    void aPostOverAConnectionThatIsClosedFails();
     void repetitionsAreCounted();
+    void repetitionsHaveAnEnd();
     void compressedBodiesAreNotUnpacked();
 };
 
@@ -227,6 +230,46 @@ void TestHttpFaults::repetitionsAreCounted()
     QCOMPARE(result.end, HttpEnd::Ok);
     QCOMPARE(result.sendings, 2);
     QCOMPARE(server.heard().size(), 3U);
+}
+
+void TestHttpFaults::repetitionsHaveAnEnd()
+{
+    FaultServer server({{hear()}});
+    const HttpResult result = resultOf(server.url());
+    QCOMPARE(result.end, HttpEnd::ConnectionLost);
+    QCOMPARE(result.sendings, 4);
+    QCOMPARE(server.heard().size(), 4U);
+}
+
+void TestHttpFaults::aConnectionThatSaysMoreThanItShouldIsNotUsedAgain()
+{
+    FaultServer server({{hear(), say(ok + "Content-Length: 3\r\n\r\nabcHTTP/1.1 500 Not asked for\r\n\r\n"), hold()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    sender.send(request);
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    for (const auto &[id, told] : sender.recorder.all())
+        QCOMPARE(told.ends.front().status, 200);
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestHttpFaults::aPostOverAConnectionThatIsClosedFails()
+{
+    FaultServer server({{hear(), say(ok + "Content-Length: 2\r\n\r\nok"), hear()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(1));
+    request.method = "POST";
+    request.body = "once";
+    const RequestId second = sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    QCOMPARE(sender.recorder.told(second).ends.front().end, HttpEnd::ConnectionLost);
+    QCOMPARE(sender.recorder.told(second).ends.front().sendings, 1);
+    QCOMPARE(server.heard().size(), 2U);
 }
 
 void TestHttpFaults::compressedBodiesAreNotUnpacked()
