@@ -6,7 +6,8 @@
 // python3-requests.
 //
 //   bench_requests [ROUNDS]                      the tables; 5 rounds
-//   bench_requests --measure URL COUNT LIMIT     one measurement, in a process of its own so that its memory is its own
+//   bench_requests --measure URL COUNT LIMIT [RUNS]
+//                                                one measurement, in a process of its own so that its memory is its own
 
 #include "core/engine/session.h"
 #include "core/http/blockingclient.h"
@@ -81,7 +82,7 @@ bool allDone(const RunRecord &record, quint32 count)
 // Prints seconds, seconds of the processor, the bytes by which the run raised the process's peak, and the peak. The session's
 // beginning and end are in it, the thread included. A step counts an answer's bytes and lets them go; the peers parse them, so
 // that as many are parsed here.
-int measure(const QUrl &url, quint32 count, int limit)
+int measure(const QUrl &url, quint32 count, int limit, int runs)
 {
     const QByteArray body = firstAnswer(url);
     if (body.isEmpty() || !allDone(*run(url, 1, limit), 1))
@@ -91,9 +92,11 @@ int measure(const QUrl &url, quint32 count, int limit)
     std::shared_ptr<const RunRecord> record;
     bool parsed = true;
     const double seconds = bench::secondsOf(1, [&] {
-        record = run(url, count, limit);
-        for (quint32 i = 0; i < count; ++i)
-            parsed &= !QJsonDocument::fromJson(body).isNull();
+        for (int i = 0; i < runs; ++i) {
+            record = run(url, count, limit);
+            for (quint32 j = 0; j < count; ++j)
+                parsed &= !QJsonDocument::fromJson(body).isNull();
+        }
     });
     const double peak = bench::peakMemory();
     QTextStream(stdout) << seconds << ' ' << bench::processorSeconds() - processorBefore << ' ' << qint64(peak - before) << ' '
@@ -101,10 +104,12 @@ int measure(const QUrl &url, quint32 count, int limit)
     return parsed && allDone(*record, count) ? 0 : 1;
 }
 
-std::optional<bench::Sample> ours(const QUrl &url, quint32 count, int limit)
+std::optional<bench::Sample> ours(const QUrl &url, quint32 count, int limit, int runs = 1)
 {
     return bench::sampleOf(QCoreApplication::applicationFilePath(),
-                           {QStringLiteral("--measure"), url.toString(), QString::number(count), QString::number(limit)}, count);
+                           {QStringLiteral("--measure"), url.toString(), QString::number(count), QString::number(limit),
+                            QString::number(runs)},
+                           static_cast<double>(count) * runs);
 }
 
 // Debian's packages are Debian's Python's.
@@ -164,10 +169,18 @@ void onLoopback(QTextStream &out, int rounds)
     contest.add(QStringLiteral("requests, one by one"), [url] { return script(QStringLiteral("requests_requests.py"), url, 5'000, 1); });
     contest.add(QStringLiteral("ab"), [url] { return ab(url, 5'000, 30); });
     contest.add(QStringLiteral("wrk, 3 seconds"), [url] { return wrk(url, 30, 3); });
-    contest.add(QStringLiteral("Interleave, 100,000"), [url] { return ours(url, most, 30); });
     contest.run(rounds);
     out << "nginx, 300 bytes of JSON, 5,000 requests, limit 30\n";
     contest.print(out);
+    out << Qt::endl;
+
+    // As long as the other, so that the machine's moods meet both alike.
+    bench::Contest lengths;
+    lengths.add(QStringLiteral("20 runs of 5,000"), [url] { return ours(url, most / 20, 30, 20); });
+    lengths.add(QStringLiteral("one run of 100,000"), [url] { return ours(url, most, 30); });
+    lengths.run(rounds);
+    out << "Interleave, the same server\n";
+    lengths.print(out);
     out << Qt::endl;
 }
 
@@ -193,7 +206,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--measure"))
-        return measure(QUrl(arguments.value(2)), arguments.value(3).toUInt(), arguments.value(4).toInt());
+        return measure(QUrl(arguments.value(2)), arguments.value(3).toUInt(), arguments.value(4).toInt(),
+                       std::max(1, arguments.value(5).toInt()));
 
     QTextStream out(stdout);
     const int rounds = std::max(1, arguments.value(1, QStringLiteral("5")).toInt());
