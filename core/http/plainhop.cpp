@@ -65,6 +65,7 @@ void PlainHop::connectAnew()
 
 void PlainHop::write()
 {
+    ++m_tries;
     m_isWriting = true;
     m_connection->send(textOf(m_request));
 }
@@ -100,7 +101,7 @@ void PlainHop::readOn()
 
 bool PlainHop::mayRepeat() const
 {
-    return m_sendings > 0 && m_sendings <= mostRepetitions && !m_answer->hasBegun() && isIdempotent(m_request.method);
+    return m_tries > 0 && m_tries <= mostRepetitions && !m_answer->hasBegun() && isIdempotent(m_request.method);
 }
 
 void PlainHop::broke(QAbstractSocket::SocketError error, const QString &words)

@@ -47,6 +47,7 @@ private:
     std::unique_ptr<PlainConnection> m_connection;
     std::optional<ResponseParser> m_answer; ///< always one; made anew for a repetition
     Trouble m_trouble;
+    int m_tries = 0;    ///< how often writing was begun
     int m_sendings = 0;
     bool m_isWriting = false;
     bool m_isOver = false;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPostOverAConnectionThatIsClosedFails();
     void repetitionsAreCounted();
     void repetitionsHaveAnEnd();
+    void whatCouldNotBeWrittenWholeIsRepeatedToo();
     void compressedBodiesAreNotUnpacked();
 };
 
@@ -239,6 +240,25 @@ void TestHttpFaults::repetitionsHaveAnEnd()
     QCOMPARE(result.end, HttpEnd::ConnectionLost);
     QCOMPARE(result.sendings, 4);
     QCOMPARE(server.heard().size(), 4U);
+}
+
+// The first answer's connection is closed while the second request, too long for the system's buffers, is being written.
+void TestHttpFaults::whatCouldNotBeWrittenWholeIsRepeatedToo()
+{
+    const Act answer = say(ok + "Content-Length: 2\r\n\r\nok");
+    FaultServer server({{hear(), answer}, {hear(), answer, hold()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    request.timeout = 20s;
+    sender.send(request);
+    request.method = "PUT";
+    request.body = QByteArray(20'000'000, 'b');
+    const RequestId second = sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    const HttpResult result = sender.recorder.told(second).ends.front();
+    QVERIFY2(result.end == HttpEnd::Ok, qPrintable(result.message.text()));
+    QCOMPARE(server.connections(), 2);
 }
 
 void TestHttpFaults::aConnectionThatSaysMoreThanItShouldIsNotUsedAgain()
