@@ -22,6 +22,27 @@
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” lost %n update: one task wrote over what another had written.</numerusform>
+            <numerusform>“%1” lost %n updates: one task wrote over what another had written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Tasks that computed shared %n core and waited %1 together for it.</numerusform>
+            <numerusform>Tasks that computed shared %n cores and waited %1 together for one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -55,6 +76,17 @@
         <translation>
             <numerusform>%n more step can be changed in the file.</numerusform>
             <numerusform>%n more steps can be changed in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskFilterBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Atraso do laço</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Quanto espera pelo laço de eventos o que já devia rodar, porque uma tarefa o segura</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>threads: sem laço de eventos</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 em %2 · pico %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 de %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 em %2 · no máximo %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Quantas tarefas começaram e não terminaram, ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Quantas tarefas levaram quanto tempo, do início ao fim</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Quantas tarefas terminaram, seja como for, ao longo do tempo</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -524,21 +587,10 @@ Em todos os comandos:
     </message>
 </context>
 <context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>Em andamento</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>In the timeline: another task, the same task of another variant</source>
         <translation>Na linha do tempo: outra tarefa, a mesma tarefa em outra variante</translation>
-    </message>
-    <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -555,6 +607,97 @@ Em todos os comandos:
     <message>
         <source>About Interleave</source>
         <translation>Sobre o Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>Na linha do tempo: rolar, ampliar e reduzir, ver tudo, o mais recente</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>roda do mouse, com Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>Na linha do tempo: ampliar e reduzir, rolar, ampliar e reduzir as linhas, rolá-las</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>arrastar, com Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>Na linha do tempo: rolar, marcar um intervalo de tempo</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>Ao medir: mover a mira, pôr uma marca</translation>
+    </message>
+</context>
+<context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>“%1” nunca termina: após %2, só restam tarefas que esperam umas pelas outras.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>“%1” não terminou bem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” perdeu %n atualização: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+            <numerusform>“%1” perdeu %n atualizações: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>Em “%1”, só %2 de %3 tarefas foram concluídas.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>Em “%1”, uma tarefa segurou o laço por %2, e ninguém mais pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>“%1” terminou sem erro, e mesmo assim falta algo.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>acaba após %1, enquanto a outra nunca termina</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>atualizações perdidas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>tarefas concluídas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>o laço retido por no máximo %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>o laço nunca retido, em vez de por %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>“%1” conserta “%2”: %3.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2109,36 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: mais de uma por vez não traz ganho; uma após a outra também leva %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: cada lugar conta até haver um para cada uma das %2 tarefas; então leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: acima de %2 por vez nada se ganha; com %2 leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: nenhuma tarefa é concluída, não importa quantas vão por vez.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>A partir de %1 piora: com %2 por vez, só %3 de %4 tarefas são concluídas.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2029,6 +2202,218 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criada</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciada</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>esperou</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentativas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>A tarefa; ordenada como no cenário</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>O modo de executar as tarefas</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>O estado da tarefa no momento mostrado, ou como ela terminou</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Quando foi agendada</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Quando começou o primeiro passo</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Quando terminou, seja como for</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>Do início ao fim, ou até agora</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Quanto disso passou esperando: temporizadores, travas, respostas</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Quantas tentativas fez</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Por que terminou assim, se não terminou bem</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>retida pelo limite</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>esperando um lock ou semáforo</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>esperando uma thread</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>esperando a primeira vez</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>esperando a vez</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Uma tarefa após a outra: esperar foi %1 do tempo, calcular %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>%1 vezes mais cedo do que uma tarefa após a outra (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Não mais cedo do que uma tarefa após a outra (%1): nada se ganhou.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>Em média, havia %1 tarefas em andamento.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Com todas as tarefas de uma vez, o ideal é a mais longa delas, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>O ideal de %1 tarefas em %2 lugares é ⌈%1/%2⌉ = %3 rodadas de %4, ou seja, %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, mas a tarefa mais longa sozinha leva %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; levou %2, %3 a mais.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; levou só %2, pois uma tarefa curta deixa a seguinte começar antes.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; levou %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>Durante %1, %2 do tempo, uma tarefa segurou o laço calculando ou bloqueando, e nenhuma outra pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Esperar a mais lenta de cada bloco deixou lugares vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Lugares ficaram vazios por %1 ao todo, pois o programa iniciou tarefas mais tarde: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Quando não havia mais tarefas a começar, lugares ficaram vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por locks e semáforos, que só deixam algumas prosseguir.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por outras tarefas.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Requisições esperaram ao todo %1 por uma conexão livre.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>As pausas antes de novas tentativas levaram ao todo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Só %1 de %2 tarefas foram concluídas: o tempo não se compara com o das outras variantes.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Melhor não fica: nada ficou vazio, e ninguém atrasou os outros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>As tarefas que calculavam dividiram %n núcleo e esperaram ao todo %1 por ele.</numerusform>
+            <numerusform>As tarefas que calculavam dividiram %n núcleos e esperaram ao todo %1 por um.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2038,6 +2423,11 @@ Em todos os comandos:
     <message>
         <source>event loop</source>
         <translation>laço de eventos</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>escala própria</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2451,237 @@ Em todos os comandos:
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>VariantNames</name>
+    <message>
+        <source>as completed</source>
+        <translation>conforme terminam</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>async server</source>
+        <translation>servidor assíncrono</translation>
+    </message>
+    <message>
+        <source>await, then call</source>
+        <translation>await, depois chamadas</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>com await</translation>
+    </message>
+    <message>
+        <source>awaited, gathered</source>
+        <translation>com await, juntas</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>com recuo</translation>
+    </message>
+    <message>
+        <source>blocking, gathered</source>
+        <translation>bloqueante, juntas</translation>
+    </message>
+    <message>
+        <source>blocking, in a row</source>
+        <translation>bloqueante, em sequência</translation>
+    </message>
+    <message>
+        <source>call, then await</source>
+        <translation>chamadas, depois await</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>comprehension</source>
+        <translation>comprehension</translation>
+    </message>
+    <message>
+        <source>fetch, then store</source>
+        <translation>buscar, depois gravar</translation>
+    </message>
+    <message>
+        <source>first only</source>
+        <translation>só a primeira</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>esquecida</translation>
+    </message>
+    <message>
+        <source>four gathered</source>
+        <translation>quatro juntas</translation>
+    </message>
+    <message>
+        <source>four tasks</source>
+        <translation>quatro tarefas</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>semáforo</translation>
+    </message>
+    <message>
+        <source>gate of 100</source>
+        <translation>semáforo de 100</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>gathered</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>gulosa</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>sem interferência</translation>
+    </message>
+    <message>
+        <source>limit 1</source>
+        <translation>limite 1</translation>
+    </message>
+    <message>
+        <source>limit 10</source>
+        <translation>limite 10</translation>
+    </message>
+    <message>
+        <source>limit 100</source>
+        <translation>limite 100</translation>
+    </message>
+    <message>
+        <source>limit 30</source>
+        <translation>limite 30</translation>
+    </message>
+    <message>
+        <source>new each time</source>
+        <translation>nova a cada vez</translation>
+    </message>
+    <message>
+        <source>no backoff</source>
+        <translation>sem recuo</translation>
+    </message>
+    <message>
+        <source>no starter</source>
+        <translation>sem largada</translation>
+    </message>
+    <message>
+        <source>on the loop</source>
+        <translation>no laço</translation>
+    </message>
+    <message>
+        <source>on two workers</source>
+        <translation>em dois workers</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>um de cada vez</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>um por um</translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>uma só ordem</translation>
+    </message>
+    <message>
+        <source>one seller</source>
+        <translation>um vendedor</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>uma sessão</translation>
+    </message>
+    <message>
+        <source>one statement</source>
+        <translation>um comando</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>store meanwhile</source>
+        <translation>gravar enquanto busca</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>com timeout</translation>
+    </message>
+    <message>
+        <source>two awaits</source>
+        <translation>dois awaits</translation>
+    </message>
+    <message>
+        <source>two in a row</source>
+        <translation>duas em sequência</translation>
+    </message>
+    <message>
+        <source>two orders</source>
+        <translation>duas ordens</translation>
+    </message>
+    <message>
+        <source>two sellers</source>
+        <translation>dois vendedores</translation>
+    </message>
+    <message>
+        <source>two tasks</source>
+        <translation>duas tarefas</translation>
+    </message>
+    <message>
+        <source>with a barrier</source>
+        <translation>com barreira</translation>
+    </message>
+    <message>
+        <source>with a starter</source>
+        <translation>com largada</translation>
+    </message>
+    <message>
+        <source>with lock</source>
+        <translation>com lock</translation>
+    </message>
+    <message>
+        <source>with sleep(0)</source>
+        <translation>com sleep(0)</translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation>com o GIL</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sem barreira</translation>
+    </message>
+    <message>
+        <source>without lock</source>
+        <translation>sem lock</translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation>sem o GIL</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3085,62 @@ Em todos os comandos:
         <source>&amp;Forget which scenarios were run</source>
         <translation>&amp;Esquecer quais cenários foram executados</translation>
     </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>&amp;Próxima tarefa encontrada</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>Tarefa encontrada an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ampliar a &amp;seleção</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>O intervalo marcado, ou a tarefa escolhida, ou tudo</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Ampliar a &amp;tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Dois cliques medem o tempo entre eles; encaixam-se nos eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Faixas por vaga</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Tantas faixas quantas tarefas estiveram em andamento ao mesmo tempo, em vez de uma para cada tarefa</translation>
+    </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>Estra&amp;gar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Consertar</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Aplica o remédio para o que está errado, ou o desfaz (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Certificates</name>
@@ -2500,6 +3177,13 @@ Em todos os comandos:
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer *.der);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3367,29 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>O gráfico escolhido por último, ao lado do resumo das variantes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>As tarefas em uma tabela que pode ser ordenada, copiada e exportada</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -2762,13 +3469,6 @@ Em todos os comandos:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Procura em títulos, resumos, ids e grupos</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Tarefas em andamento ao longo do tempo</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3646,6 @@ Em todos os comandos:
         <translation>Linha do tempo</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Tarefas em andamento</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>Executar (F5) mostra aqui o que cada tarefa faz, e quando</translation>
     </message>
@@ -2972,6 +3668,44 @@ Em todos os comandos:
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Exportar as tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Estragar de novo</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Consertar</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Tira a variante consertada e executa o resto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Acrescenta a variante consertada à comparação e executa (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>O que mudou é dito quando tudo termina.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3741,14 @@ Em todos os comandos:
     <message>
         <source>&amp;Jump</source>
         <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Escala &amp;própria</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Números</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3954,13 @@ Em todos os comandos:
         <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
         <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>Em %1 – %2: %3 de %4 terminadas · %5 em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4174,102 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>não terminou</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Localizar tarefas</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Nome de uma tarefa</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Esteve</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Tarefas que passaram algum tempo em um destes estados</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Tarefas que terminaram de uma destas formas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Duração de, em milissegundos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Duração até, em milissegundos</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>A tarefa encontrada anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>A próxima tarefa encontrada (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Só estas</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Deixa todas as outras tarefas fora da linha do tempo, dos gráficos e das tabelas</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Mostra todas as tarefas de novo (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
@@ -3445,6 +4290,68 @@ Em todos os comandos:
     <message>
         <source>Why is it waiting?</source>
         <translation>Por que está esperando?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>O que cada tarefa de cada variante é no momento mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Copia as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Grava estas linhas, nesta ordem, como tabela (.csv)</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;ascending</source>
+        <translation>Ordenar por esta coluna, &amp;crescente</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;descending</source>
+        <translation>Ordenar por esta coluna, &amp;decrescente</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>Para onde foi o tempo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Quando uma variante termina, aqui se lê em que suas tarefas gastaram o tempo, o que se ganhou com isso e por que não mais.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Só é dito quando a variante termina.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Para onde foi o tempo</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4444,52 @@ Em todos os comandos:
     <message>
         <source>Variants to compare</source>
         <translation>Variantes a comparar</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Primeiro dê um palpite, ou pule a pergunta: o que se vê aqui daria a resposta.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>A curva é simulada. A linha do tempo só acompanha os controles em tempo simulado; execuções reais começam com Executar (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>A linha do tempo acompanha os controles na hora. Eles mudam os parâmetros, como o formulário.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Nenhuma das variantes comparadas tem limite, bloco ou threads a variar: não há curva.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Para mais de %1 tarefas não há curva: dezenas de execuções demorariam demais.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>Este cenário não tem números que um controle deslizante possa mudar. O arquivo pode ser editado.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>In flight</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Loop delay</source>
+        <translation>Задержка цикла</translation>
+    </message>
+    <message>
+        <source>How long what falls due waits for the event loop, because a task holds it</source>
+        <translation>Сколько ждёт цикла событий то, чему пришло время, пока его занимает задача</translation>
+    </message>
+    <message>
+        <source>threads: no event loop</source>
+        <translation>потоки: цикла событий нет</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · peak %3</source>
+        <translation>%1 на %2 · пик %3</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>пик %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 из %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · longest %3</source>
+        <translation>%1 на %2 · самое большее %3</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>самое большее %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>How many tasks have started and not ended, over time</source>
+        <translation>Сколько задач началось и ещё не закончилось, по времени</translation>
+    </message>
+    <message>
+        <source>How many tasks took how long, from their start to their end</source>
+        <translation>Сколько задач сколько времени заняли, от начала до конца</translation>
+    </message>
+    <message>
+        <source>How many tasks have ended, in whatever way, over time</source>
+        <translation>Сколько задач закончилось, неважно как, по времени</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Line %1: the main program</source>
@@ -526,21 +589,10 @@ Everywhere:
     </message>
 </context>
 <context>
-    <name>InFlightChart</name>
-    <message>
-        <source>In flight</source>
-        <translation>В работе</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>In the timeline: another task, the same task of another variant</source>
         <translation>На временной шкале: другая задача, та же задача в другом варианте</translation>
-    </message>
-    <message>
-        <source>In the timeline: scroll, zoom, everything</source>
-        <translation>На временной шкале: прокрутка, масштаб, показать всё</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -557,6 +609,98 @@ Everywhere:
     <message>
         <source>About Interleave</source>
         <translation>О программе Interleave</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, zoom, everything, the newest</source>
+        <translation>На временной шкале: прокрутка, масштаб, показать всё, самое новое</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>wheel, with Shift, Ctrl, Alt</source>
+        <translation>колесо, с Shift, Ctrl, Alt</translation>
+    </message>
+    <message>
+        <source>In the timeline: zoom, scroll, zoom the rows, scroll them</source>
+        <translation>На временной шкале: масштаб, прокрутка, масштаб строк, прокрутка строк</translation>
+    </message>
+    <message>
+        <source>drag, with Shift</source>
+        <translation>перетащить, с Shift</translation>
+    </message>
+    <message>
+        <source>In the timeline: scroll, mark a stretch of time</source>
+        <translation>На временной шкале: прокрутка, отметить отрезок времени</translation>
+    </message>
+    <message>
+        <source>While measuring: move the cross-hair, set a mark</source>
+        <translation>При измерении: сдвинуть перекрестие, поставить метку</translation>
+    </message>
+</context>
+<context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>«%1» никогда не завершится: через %2 все оставшиеся ждут друг друга.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>«%1» завершился с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>«%1» потерял %n обновление: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновления: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновлений: одна задача записала поверх того, что записала другая.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>В «%1» выполнено лишь %2 из %3 задач.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>В «%1» одна задача удерживала цикл %2, и никто другой не мог продолжать.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>«%1» завершился без ошибки, и всё же чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>завершается через %1, а тот — никогда</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, как и раньше</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>потерянных обновлений: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>выполнено задач: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>цикл занят не дольше %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>цикл свободен всё время, а был занят %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>«%1» исправляет «%2»: %3.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2112,36 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: больше одной сразу не даёт ничего; одна за другой — те же %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: выигрыш растёт, пока мест не станет столько, сколько задач (%2); тогда это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: больше %2 сразу — выигрыша нет; при %2 это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: ни одна задача не выполняется, сколько бы их ни шло сразу.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>Начиная с %1 становится хуже: при %2 сразу выполняется лишь %3 из %4 задач.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2031,6 +2205,219 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>закончена</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>длительность</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>ждала</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>попытки</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>The task; sorted in the scenario&apos;s order</source>
+        <translation>Задача; сортируется в порядке сценария</translation>
+    </message>
+    <message>
+        <source>The way of running the tasks</source>
+        <translation>Способ выполнения задач</translation>
+    </message>
+    <message>
+        <source>What the task is at the moment that is shown, or how it has ended</source>
+        <translation>Что с задачей в показанный момент или чем она закончилась</translation>
+    </message>
+    <message>
+        <source>When it was scheduled</source>
+        <translation>Когда задача запланирована</translation>
+    </message>
+    <message>
+        <source>When its first step began</source>
+        <translation>Когда начался её первый шаг</translation>
+    </message>
+    <message>
+        <source>When it ended, in whatever way</source>
+        <translation>Когда она закончилась, неважно как</translation>
+    </message>
+    <message>
+        <source>From its start to its end, or so far</source>
+        <translation>От начала до конца или до сих пор</translation>
+    </message>
+    <message>
+        <source>How much of that it was waiting for anything: timers, locks, answers</source>
+        <translation>Сколько из этого она ждала чего-либо: таймеров, блокировок, ответов</translation>
+    </message>
+    <message>
+        <source>How many attempts it made</source>
+        <translation>Сколько попыток она сделала</translation>
+    </message>
+    <message>
+        <source>Why it ended as it did, if not well</source>
+        <translation>Почему закончилась неудачно, если это так</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>в очереди за лимитом</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>ожидание блокировки или семафора</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>ожидание потока</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>ожидание первого хода</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>ожидание своего хода</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Задачи одна за другой: ожидание заняло %1 времени, вычисления — %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>В %1× быстрее, чем задачи одна за другой (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Не быстрее, чем задачи одна за другой (%1): выигрыша нет.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>В среднем в работе было задач: %1.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Когда все задачи идут сразу, идеал — самая долгая из них, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>Идеал: задач — %1, мест — %2, ⌈%1/%2⌉ = %3 кругов по %4, то есть %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, но одна только самая долгая задача занимает %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; ушло %2, на %3 больше.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; ушло всего %2: после короткой задачи следующая начинается раньше.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; ушло %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>%1, то есть %2 времени, одна задача удерживала цикл вычислением или блокирующим вызовом, и остальные не могли продолжать.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Пока ждали самую медленную задачу каждой порции, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Места пустовали в сумме %1, потому что программа запускала задачи позже: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Когда начинать было уже нечего, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Начатые задачи в сумме %1 ждали блокировок и семафоров, которые пропускают лишь некоторых.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Начатые задачи в сумме %1 ждали других задач.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Запросы в сумме %1 ждали свободного соединения.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>Паузы перед повторами заняли в сумме %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Выполнено лишь %1 из %2 задач: это время нельзя сравнивать с другими.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Лучше не бывает: ничто не пустовало, и никто не задерживал остальных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Вычислявшие задачи делили %n ядро и в сумме ждали его %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядра и в сумме ждали их %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядер и в сумме ждали их %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 – %2× sooner</source>
@@ -2040,6 +2427,11 @@ Everywhere:
     <message>
         <source>event loop</source>
         <translation>цикл событий</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>Beside the axis of a variant that is drawn on another time scale than the others</extracomment>
+        <translation>свой масштаб</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2455,237 @@ Everywhere:
     <message>
         <source>min</source>
         <translation>мин</translation>
+    </message>
+</context>
+<context>
+    <name>VariantNames</name>
+    <message>
+        <source>as completed</source>
+        <translation>по мере готовности</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>async server</source>
+        <translation>асинхронный сервер</translation>
+    </message>
+    <message>
+        <source>await, then call</source>
+        <translation>await, потом вызовы</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>с await</translation>
+    </message>
+    <message>
+        <source>awaited, gathered</source>
+        <translation>с await, вместе</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>с паузами</translation>
+    </message>
+    <message>
+        <source>blocking, gathered</source>
+        <translation>блокирующие, вместе</translation>
+    </message>
+    <message>
+        <source>blocking, in a row</source>
+        <translation>блокирующие, подряд</translation>
+    </message>
+    <message>
+        <source>call, then await</source>
+        <translation>вызовы, потом await</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>с отменой</translation>
+    </message>
+    <message>
+        <source>comprehension</source>
+        <translation>включение</translation>
+    </message>
+    <message>
+        <source>fetch, then store</source>
+        <translation>загрузить, потом сохранить</translation>
+    </message>
+    <message>
+        <source>first only</source>
+        <translation>только первый</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>забытая</translation>
+    </message>
+    <message>
+        <source>four gathered</source>
+        <translation>четыре вместе</translation>
+    </message>
+    <message>
+        <source>four tasks</source>
+        <translation>четыре задачи</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>семафор</translation>
+    </message>
+    <message>
+        <source>gate of 100</source>
+        <translation>семафор на 100</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>gather</translation>
+    </message>
+    <message>
+        <source>gathered</source>
+        <translation>вместе</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>жадная</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>без вмешательства</translation>
+    </message>
+    <message>
+        <source>limit 1</source>
+        <translation>лимит 1</translation>
+    </message>
+    <message>
+        <source>limit 10</source>
+        <translation>лимит 10</translation>
+    </message>
+    <message>
+        <source>limit 100</source>
+        <translation>лимит 100</translation>
+    </message>
+    <message>
+        <source>limit 30</source>
+        <translation>лимит 30</translation>
+    </message>
+    <message>
+        <source>new each time</source>
+        <translation>каждый раз новая</translation>
+    </message>
+    <message>
+        <source>no backoff</source>
+        <translation>без пауз</translation>
+    </message>
+    <message>
+        <source>no starter</source>
+        <translation>без стартёра</translation>
+    </message>
+    <message>
+        <source>on the loop</source>
+        <translation>в цикле</translation>
+    </message>
+    <message>
+        <source>on two workers</source>
+        <translation>в двух рабочих потоках</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>по одному</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>один за другим</translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>один порядок</translation>
+    </message>
+    <message>
+        <source>one seller</source>
+        <translation>один продавец</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>одна сессия</translation>
+    </message>
+    <message>
+        <source>one statement</source>
+        <translation>один запрос</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>терпеливая</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>store meanwhile</source>
+        <translation>сохранять попутно</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тест</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>с тайм-аутом</translation>
+    </message>
+    <message>
+        <source>two awaits</source>
+        <translation>два await</translation>
+    </message>
+    <message>
+        <source>two in a row</source>
+        <translation>два подряд</translation>
+    </message>
+    <message>
+        <source>two orders</source>
+        <translation>два порядка</translation>
+    </message>
+    <message>
+        <source>two sellers</source>
+        <translation>два продавца</translation>
+    </message>
+    <message>
+        <source>two tasks</source>
+        <translation>две задачи</translation>
+    </message>
+    <message>
+        <source>with a barrier</source>
+        <translation>с барьером</translation>
+    </message>
+    <message>
+        <source>with a starter</source>
+        <translation>со стартёром</translation>
+    </message>
+    <message>
+        <source>with lock</source>
+        <translation>с блокировкой</translation>
+    </message>
+    <message>
+        <source>with sleep(0)</source>
+        <translation>с sleep(0)</translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation>с GIL</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>без барьера</translation>
+    </message>
+    <message>
+        <source>without lock</source>
+        <translation>без блокировки</translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation>без GIL</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3090,62 @@ Everywhere:
         <source>&amp;Forget which scenarios were run</source>
         <translation>&amp;Забыть, какие сценарии запускались</translation>
     </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Find tasks</source>
+        <translation>&amp;Найти задачи</translation>
+    </message>
+    <message>
+        <source>&amp;Next task found</source>
+        <translation>С&amp;ледующая найденная задача</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task found</source>
+        <translation>&amp;Предыдущая найденная задача</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Показать в&amp;ыбранное</translation>
+    </message>
+    <message>
+        <source>The stretch that is marked, or the chosen task, or everything</source>
+        <translation>Отмеченный отрезок, или выбранная задача, или всё</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;task</source>
+        <translation>Показать &amp;задачу</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Измерить</translation>
+    </message>
+    <message>
+        <source>Two clicks measure the time between them; they snap to events</source>
+        <translation>Два щелчка измеряют время между ними; они притягиваются к событиям</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by slot</source>
+        <translation>&amp;Дорожки по слотам</translation>
+    </message>
+    <message>
+        <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
+        <translation>Столько дорожек, сколько задач выполнялось одновременно, вместо одной на каждую задачу</translation>
+    </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>С&amp;ломать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Применяет средство от ошибки или отменяет его (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Certificates</name>
@@ -2503,6 +3182,13 @@ Everywhere:
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>Сертификаты (*.pem *.crt *.cer *.der);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>График: %1</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3373,29 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::FiguresPart</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen last, beside the summary of the variants</source>
+        <translation>Последний выбранный график рядом со сводкой вариантов</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, which can be sorted, copied and exported</source>
+        <translation>Задачи в виде таблицы: её можно сортировать, копировать и экспортировать</translation>
+    </message>
+</context>
+<context>
     <name>interleave::FileFlow</name>
     <message>
         <source>%1 cannot be opened:</source>
@@ -2766,13 +3475,6 @@ Everywhere:
     <message>
         <source>Looks in titles, summaries, ids and groups</source>
         <translation>Ищет в заголовках, описаниях, идентификаторах и группах</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::InFlightView</name>
-    <message>
-        <source>Tasks in flight over time</source>
-        <translation>Сколько задач в работе в каждый момент</translation>
     </message>
 </context>
 <context>
@@ -2950,10 +3652,6 @@ Everywhere:
         <translation>Временная шкала</translation>
     </message>
     <message>
-        <source>Tasks in flight</source>
-        <translation>Задачи в работе</translation>
-    </message>
-    <message>
         <source>Run (F5) shows here what every task does, and when</source>
         <translation>После запуска (F5) здесь будет видно, что и когда делает каждая задача</translation>
     </message>
@@ -2976,6 +3674,44 @@ Everywhere:
     <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Export the tasks</source>
+        <translation>Экспорт задач</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Сломать снова</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Убирает исправленный вариант и запускает остальные (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Добавляет исправленный вариант к сравнению и запускает (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>Что изменилось, будет сказано, когда всё завершится.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3747,14 @@ Everywhere:
     <message>
         <source>&amp;Jump</source>
         <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Own scale</source>
+        <translation>Свой &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>П&amp;оказатели</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3962,13 @@ Everywhere:
         <source>At %1 – %2: %3 of %4 ended · %5 in flight</source>
         <extracomment>The status line while an earlier moment is shown: the moment, a variant&apos;s name, ended tasks, all tasks, tasks in flight</extracomment>
         <translation>Момент %1 — %2: завершено %3 из %4 · в работе %5</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Ruler</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>С %1 по %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4182,103 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::TaskFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>не завершена</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the tasks found is chosen: &quot;3 of 20&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>How many tasks are found</extracomment>
+        <translation>
+            <numerusform>Найдена %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Поиск задач</translation>
+    </message>
+    <message>
+        <source>Name of a task</source>
+        <translation>Имя задачи</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Была</translation>
+    </message>
+    <message>
+        <source>Tasks that have been in one of these states for a while</source>
+        <translation>Задачи, которые какое-то время были в одном из этих состояний</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Tasks that ended in one of these ways</source>
+        <translation>Задачи, которые завершились одним из этих способов</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Duration from, in milliseconds</source>
+        <translation>Длительность от, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Duration to, in milliseconds</source>
+        <translation>Длительность до, в миллисекундах</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>The task found before (Shift+F3)</source>
+        <translation>Предыдущая найденная задача (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>The next task found (F3)</source>
+        <translation>Следующая найденная задача (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Leaves all other tasks out of timeline, charts and tables</source>
+        <translation>Убирает все остальные задачи со шкалы, графиков и таблиц</translation>
+    </message>
+    <message>
+        <source>Shows all tasks again (Esc)</source>
+        <translation>Снова показывает все задачи (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TaskPanel</name>
     <message>
         <source>Click a bar in the timeline, or choose one with the arrow keys, to see what its task did and what it waited for.</source>
@@ -3451,6 +4299,68 @@ Everywhere:
     <message>
         <source>Why is it waiting?</source>
         <translation>Почему ждёт?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>What every task of every variant is at the moment that is shown</source>
+        <translation>Состояние каждой задачи каждого варианта в показанный момент</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected</source>
+        <translation>Копирует выделенные строки</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Writes these rows, in this order, as a table (.csv)</source>
+        <translation>Записывает эти строки в этом порядке как таблицу (.csv)</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;ascending</source>
+        <translation>Сортировать по этому столбцу, по &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;descending</source>
+        <translation>Сортировать по этому столбцу, по &amp;убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>На что ушло время: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Когда вариант завершится, здесь будет сказано, на что его задачи потратили время, что это дало и почему не больше.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Будет сказано, когда вариант завершится.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>На что ушло время</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4453,52 @@ Everywhere:
     <message>
         <source>Variants to compare</source>
         <translation>Варианты для сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Сначала ответьте на вопрос или пропустите его: здесь виден ответ.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>Кривая рассчитана в виртуальном времени. Временная шкала следует за ползунками только в нём; реальный прогон начинается кнопкой «Пуск» (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>Временная шкала сразу следует за ползунками. Они меняют параметры, как и форма.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Ни у одного из сравниваемых вариантов нет лимита, порции или потоков, которые можно менять: кривой нет.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Если задач больше %1, кривой нет: десятки прогонов заняли бы слишком много времени.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>В этом сценарии нет чисел, которые можно менять ползунком. Его файл можно править.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,9 @@ struct Arrow
     bool operator==(const Arrow &) const = default;
 };
 
-/// The arrows of one variant's links that are in the range, at most `atMost`, in order of time. The main program is at the
-/// upper edge of the variant's band. What is too short to be seen is left out. Pure.
+/// The arrows of one variant's links that are in the axis' range, at most `atMost`, in order of time. The main program is
+/// at the upper edge of the variant's band. Left out is what has no row at one end or none in sight at either, and what is
+/// too short to be seen; an arrow may lead beyond the rows in sight. Pure.
 [[nodiscard]] std::vector<Arrow> arrowsOf(std::span<const TaskLink> links, int variant, const TimelineLayout &layout,
                                           TimeRange range, std::size_t atMost);
 

@@ -27,6 +27,7 @@ public:
 
 private:
     void place();
+    [[nodiscard]] std::vector<TaskLink> linksOfRows() const;
 
     TimelineView &m_timeline;
     ArrowsItem *m_item;

@@ -5,16 +5,17 @@
 
 namespace interleave {
 
-void paintCard(QPainter &painter, const QRectF &rect, Theme theme)
+void paintCard(QPainter &painter, const QRectF &rect, Theme theme, bool hasFocus)
 {
     const Palette &palette = paletteOf(theme);
     painter.save();
     painter.resetTransform();
     painter.fillRect(rect, palette.window);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.border, 1));
+    const double pen = hasFocus ? 2 : 1;
+    painter.setPen(QPen(hasFocus ? palette.accent : palette.border, pen));
     painter.setBrush(palette.card);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 8, 8);
     painter.restore();
 }
 

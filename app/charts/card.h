@@ -11,6 +11,6 @@ namespace interleave {
 
 /// The card a chart stands on: rounded, with a border, the window's colour behind its corners. `rect` in device-independent
 /// pixels of the painter's device.
-void paintCard(QPainter &painter, const QRectF &rect, Theme theme);
+void paintCard(QPainter &painter, const QRectF &rect, Theme theme, bool hasFocus = false);
 
 } // namespace interleave

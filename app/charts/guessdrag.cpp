@@ -39,7 +39,7 @@ void GuessDrag::release()
 {
     m_dragging = false;
     if (m_hasCursor)
-        m_view.viewport()->unsetCursor();
+        m_view.showCursor();
     m_hasCursor = false;
 }
 
@@ -57,9 +57,10 @@ bool GuessDrag::isInBand(const QPoint &point) const
 Nanoseconds GuessDrag::timeAt(double x) const
 {
     const TimelineScene &scene = m_view.chart().timeline().scene();
+    const TimeMap map = scene.map(m_variant);
     const Nanoseconds step =
-        niceStep(scene.range.length(), std::max(1, static_cast<int>(scene.layout.plot.width() / aim)));
-    const Nanoseconds time = std::clamp(scene.map().time(x), scene.range.begin, scene.range.end);
+        niceStep(map.range().length(), std::max(1, static_cast<int>(scene.layout.plot.width() / aim)));
+    const Nanoseconds time = std::clamp(map.time(x), map.range().begin, map.range().end);
     return std::max(step, (time + step / 2) / step * step);
 }
 
@@ -79,7 +80,7 @@ bool GuessDrag::eventFilter(QObject *, QEvent *event)
         const bool wantsCursor = mouse->buttons() == Qt::NoButton && isInBand(mouse->pos());
         if (wantsCursor != m_hasCursor) {
             m_hasCursor = wantsCursor;
-            wantsCursor ? m_view.viewport()->setCursor(Qt::SizeHorCursor) : m_view.viewport()->unsetCursor();
+            wantsCursor ? m_view.viewport()->setCursor(Qt::SizeHorCursor) : m_view.showCursor();
         }
         return false;
     }

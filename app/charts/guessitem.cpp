@@ -87,8 +87,8 @@ void GuessItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 void GuessItem::paintMark(QPainter &painter, const GuessMark &mark) const
 {
     const TimelineScene &scene = m_chart.timeline().scene();
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
-    const TimeMap map = scene.map();
+    const Band &band = scene.band(mark.variant);
+    const TimeMap map = scene.map(mark.variant);
     const double x = std::round(map.x(mark.time));
     const double top = band.top + 2;
     const double bottom = band.bottom - 2;
@@ -108,7 +108,7 @@ void GuessItem::paintMark(QPainter &painter, const GuessMark &mark) const
 void GuessItem::paintLine(QPainter &painter, const GuessMark &mark, double x) const
 {
     const TimelineScene &scene = m_chart.timeline().scene();
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
+    const Band &band = scene.band(mark.variant);
     const double top = band.top + 2;
     const double bottom = band.bottom - 2;
     QPen pen(mark.isAsked ? scene.palette().accent : scene.palette().text, mark.isAsked ? 2 : 1.5);
@@ -117,7 +117,7 @@ void GuessItem::paintLine(QPainter &painter, const GuessMark &mark, double x) co
     painter.setPen(pen);
     // Not through the words about how much sooner the variant was.
     const double words = (band.rowsTop + band.laneTop) / 2;
-    const double end = scene.map().x(scene.feed->variant(mark.variant).now());
+    const double end = scene.map(mark.variant).x(scene.feed->variant(mark.variant).now());
     if (timesSooner(*scene.feed, mark.variant) && x > end + 2) {
         painter.drawLine(QPointF(x, top), QPointF(x, std::max(top, words - wordsHeight / 2)));
         painter.drawLine(QPointF(x, std::min(bottom, words + wordsHeight / 2)), QPointF(x, bottom));
@@ -129,8 +129,8 @@ void GuessItem::paintLine(QPainter &painter, const GuessMark &mark, double x) co
 void GuessItem::paintLabel(QPainter &painter, const GuessMark &mark, double x, bool isBeyond) const
 {
     const TimelineScene &scene = m_chart.timeline().scene();
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(mark.variant)];
-    const TimeMap map = scene.map();
+    const Band &band = scene.band(mark.variant);
+    const TimeMap map = scene.map(mark.variant);
     const double top = band.top + 2;
     const double bottom = band.bottom - 2;
     // Where all began is mostly free; in low bands the words about the variant's end are, which stand in the middle.

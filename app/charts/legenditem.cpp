@@ -34,37 +34,32 @@ QFont legendFont()
 
 bool LooksSeen::update(const Feed &feed)
 {
-    const std::array<bool, lookCount> before = m_seen;
-    const bool heldBefore = m_held;
-    const bool onThreadsBefore = m_onThreads;
-    const auto see = [this](Look look) { m_seen[static_cast<std::size_t>(look)] = true; };
-    // A transition may be replaced by a later one at the same instant, so the whole run is looked at once it is over.
-    if (feed.isOver() && !m_whole) {
-        m_whole = true;
-        m_held = m_onThreads = false;
-        m_seen = {};
-        m_read.clear();
-        if (std::ranges::any_of(feed.variants(), leftSomeOut))
-            see(Look::Nothing);
-    }
-    m_read.resize(feed.variants().size(), 0);
-    for (std::size_t v = 0; v < m_read.size(); ++v) {
-        const VariantFeed &variant = feed.variants()[v];
+    std::array<bool, lookCount> seen{};
+    bool held = false;
+    bool onThreads = false;
+    for (const VariantFeed &variant : feed.variants()) {
         const TransitionTable &transitions = variant.transitions();
-        for (quint32 i = m_read[v]; i < transitions.size(); ++i) {
-            const Look look = lookOf(transitions.at(i).state);
-            if (look != Look::Nothing)
-                see(look);
-            if (look == Look::Computing)
-                (variant.trace().onThreads() ? m_onThreads : m_held) = true;
+        for (int i = 0; i < stateCount; ++i) {
+            const auto state = static_cast<State>(i);
+            if (transitions.countOf(state) == 0)
+                continue;
+            seen[static_cast<std::size_t>(lookOf(state))] = true;
+            if (state == State::Computing)
+                (variant.trace().onThreads() ? onThreads : held) = true;
         }
-        m_read[v] = static_cast<quint32>(transitions.size());
         if (!transitions.holds().empty()) {
-            see(Look::Computing);
-            m_held = true;
+            seen[static_cast<std::size_t>(Look::Computing)] = true;
+            held = true;
         }
     }
-    return m_seen != before || m_held != heldBefore || m_onThreads != onThreadsBefore;
+    seen[static_cast<std::size_t>(Look::Nothing)] =
+        feed.isOver() && std::ranges::any_of(feed.variants(), leftSomeOut);
+    if (seen == m_seen && held == m_held && onThreads == m_onThreads)
+        return false;
+    m_seen = seen;
+    m_held = held;
+    m_onThreads = onThreads;
+    return true;
 }
 
 std::vector<Look> LooksSeen::looks() const

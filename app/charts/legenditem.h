@@ -13,11 +13,11 @@
 
 namespace interleave {
 
-/// Which looks occur in a run, kept up as it goes on: without looking at everything each time.
+/// Which looks occur in a run, kept up as it goes on.
 class LooksSeen
 {
 public:
-    /// Reads on. True when looks() is another.
+    /// Looks again. True when looks() or computing() is another.
     bool update(const Feed &feed);
     /// Those seen so far, in the order of the table; last, once all is over, Look::Nothing if tasks were never started.
     /// The loop's hold counts as computing.
@@ -27,10 +27,8 @@ public:
 
 private:
     std::array<bool, lookCount> m_seen{};
-    std::vector<quint32> m_read; ///< transitions, by variant
-    bool m_whole = false;        ///< looked at after the end
     bool m_held = false;
-    bool m_onThreads = false;    ///< something computes there
+    bool m_onThreads = false; ///< something computes there
 };
 
 /// A legend in one line, or more where it does not fit: swatches with the patterns of the bars, which a legend of the

@@ -23,13 +23,14 @@ PlayheadItem::PlayheadItem(QGraphicsItem *parent)
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void PlayheadItem::setPlace(const QRectF &plot, TimeRange range)
+void PlayheadItem::setPlace(const QRectF &plot, TimeRange range, std::optional<ScaledPart> part)
 {
-    if (plot == m_plot && range == m_range)
+    if (plot == m_plot && range == m_range && part == m_part)
         return;
     prepareGeometryChange();
     m_plot = plot;
     m_range = range;
+    m_part = part;
 }
 
 void PlayheadItem::setTime(Nanoseconds time)
@@ -59,14 +60,29 @@ QRectF PlayheadItem::boundingRect() const
 
 void PlayheadItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (m_plot.isEmpty() || !m_range.contains(m_time))
+    if (m_plot.isEmpty())
         return;
-    const QColor colour = paletteOf(m_theme).nowLine;
-    const double at = x();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(QRectF(at - lineWidth / 2, m_plot.top(), lineWidth, m_plot.height()), colour);
-    if (!m_handle)
+    paintLine(*painter, m_range, m_plot.top(), m_part ? m_part->top : m_plot.bottom());
+    if (m_part) {
+        paintLine(*painter, m_part->range, m_part->top, m_part->bottom);
+        paintLine(*painter, m_range, m_part->bottom, m_plot.bottom());
+    }
+    if (m_handle && m_range.contains(m_time))
+        paintHandle(*painter);
+}
+
+void PlayheadItem::paintLine(QPainter &painter, TimeRange range, double top, double bottom) const
+{
+    if (!range.contains(m_time) || bottom <= top)
         return;
+    const double at = TimeMap(range, m_plot.left(), m_plot.width()).x(m_time);
+    painter.fillRect(QRectF(at - lineWidth / 2, top, lineWidth, bottom - top), paletteOf(m_theme).nowLine);
+}
+
+void PlayheadItem::paintHandle(QPainter &painter) const
+{
+    const double at = x();
     const double top = m_plot.top() - handleHeight;
     const QPolygonF shield({{at - halfHandle + 1, top},
                             {at + halfHandle - 1, top},
@@ -75,9 +91,9 @@ void PlayheadItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
                             {at, m_plot.top()},
                             {at - halfHandle, top + 8},
                             {at - halfHandle, top + 1}});
-    painter->setPen(QPen(paletteOf(m_theme).card, 1));
-    painter->setBrush(colour);
-    painter->drawPolygon(shield);
+    painter.setPen(QPen(paletteOf(m_theme).card, 1));
+    painter.setBrush(paletteOf(m_theme).nowLine);
+    painter.drawPolygon(shield);
 }
 
 } // namespace interleave

@@ -5,6 +5,8 @@
 
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -14,19 +16,20 @@ constexpr double slack = 9;       // beside it
 
 } // namespace
 
-PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, InFlightView &inFlight, QObject *parent)
+PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, ChartsView &charts, QObject *parent)
     : QObject(parent)
     , m_playhead(playhead)
     , m_timeline(timeline)
-    , m_inFlight(inFlight)
+    , m_charts(charts)
     , m_line(new PlayheadItem(&timeline.chart()))
-    , m_below(new PlayheadItem(&inFlight.chart()))
+    , m_below(new PlayheadItem(&charts.curves()))
 {
     m_line->setHandle(true);
     connect(&playhead, &Playhead::changed, this, &PlayheadView::follow);
     connect(&timeline.visibleRange(), &VisibleRange::changed, this, &PlayheadView::place);
+    connect(&timeline.chart(), &ComparisonChart::rowsMoved, this, &PlayheadView::place);
     connect(&timeline.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
-    connect(&inFlight.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
+    connect(&charts.curves(), &QChart::plotAreaChanged, this, &PlayheadView::place);
     timeline.viewport()->installEventFilter(this);
     setVisible(false);
 }
@@ -48,8 +51,13 @@ void PlayheadView::setVisible(bool visible)
 void PlayheadView::place()
 {
     const TimeRange range = m_timeline.visibleRange().range();
-    m_line->setPlace(m_timeline.chart().timeline().timelineLayout().plot, range);
-    m_below->setPlace(m_inFlight.chart().plotArea(), range);
+    const TimelineLayout &layout = m_timeline.chart().timeline().timelineLayout();
+    const auto own = std::ranges::find_if(layout.bands, &Band::hasOwnScale);
+    std::optional<ScaledPart> part;
+    if (own != layout.bands.end())
+        part = ScaledPart{own->top, own->bottom, own->timeOf(range)};
+    m_line->setPlace(layout.plot, range, part);
+    m_below->setPlace(m_charts.curves().plotArea(), range);
 }
 
 void PlayheadView::follow()
@@ -79,6 +87,7 @@ bool PlayheadView::eventFilter(QObject *watched, QEvent *event)
         if (const auto *press = static_cast<QMouseEvent *>(event);
             press->button() == Qt::LeftButton && isOnAxis(press->pos())) {
             m_dragging = true;
+            m_timeline.chart().crossHair().setMoment(std::nullopt);
             Q_EMIT dragBegins();
             dragTo(press->pos());
             return true;
@@ -94,7 +103,7 @@ bool PlayheadView::eventFilter(QObject *watched, QEvent *event)
             if (isOnAxis(move->pos()))
                 m_timeline.viewport()->setCursor(Qt::SplitHCursor);
             else if (m_timeline.viewport()->cursor().shape() == Qt::SplitHCursor)
-                m_timeline.viewport()->unsetCursor();
+                m_timeline.showCursor();
         }
         break;
     }

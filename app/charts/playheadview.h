@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/playheaditem.h"
 #include "app/charts/timelineview.h"
 #include "app/timeline/playhead.h"
@@ -18,7 +18,7 @@ class PlayheadView : public QObject
 
 public:
     /// All outlive it.
-    PlayheadView(Playhead &playhead, TimelineView &timeline, InFlightView &inFlight, QObject *parent = nullptr);
+    PlayheadView(Playhead &playhead, TimelineView &timeline, ChartsView &charts, QObject *parent = nullptr);
 
     void setTheme(Theme theme);
     /// Not without a run.
@@ -39,7 +39,7 @@ private:
 
     Playhead &m_playhead;
     TimelineView &m_timeline;
-    InFlightView &m_inFlight;
+    ChartsView &m_charts;
     PlayheadItem *m_line;
     PlayheadItem *m_below;
     bool m_dragging = false;

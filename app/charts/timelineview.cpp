@@ -4,35 +4,35 @@
 #include "app/charts/timelineview.h"
 
 #include "app/charts/card.h"
+#include "app/charts/navigation.h"
+#include "app/charts/timelineaccess.h"
 #include "app/timeline/durationwords.h"
-#include "app/timeline/variantwords.h"
-#include "app/timeline/waitwords.h"
 
 #include <QEvent>
 #include <QResizeEvent>
 
-#include <bit>
+#include <algorithm>
 #include <cmath>
 
 namespace interleave {
 
 namespace {
 
-// Rows a pixel that are read while things move; all of them are once it is still.
-constexpr double rowsAPixelInMotion = 32;
-constexpr int stillAfterMs = 150;
-// To say why a task waited, the log is read to that moment: a tenth of a second for these.
-constexpr std::size_t mostEventsForATip = 5'000'000;
+constexpr int stillAfterMs = 50;
 
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : QGraphicsView(parent)
+    , m_filter(new FilteredTasks(this))
     , m_chart(new ComparisonChart)
+    , m_ruler(new Ruler(*m_chart, this))
 {
+    installTimelineAccess(); // before anybody asks
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene()->addItem(m_chart);
+    m_chart->setFilter(m_filter);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,12 +41,19 @@ TimelineView::TimelineView(QWidget *parent)
     setMinimumSize(320, 200);
     setAccessibleName(tr("Timeline"));
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     m_still.setSingleShot(true);
     m_still.setInterval(stillAfterMs);
+    connect(m_ruler, &Ruler::switched, this, &TimelineView::showCursor);
     connect(&m_still, &QTimer::timeout, this, &TimelineView::standStill);
+    connect(this, &TimelineView::selectionChanged, this, [this] { announceSelection(*this); });
 }
 
-TimelineView::~TimelineView() = default;
+TimelineView::~TimelineView()
+{
+    // The chart hears the filter, and others the chart: it goes before them.
+    delete scene();
+}
 
 void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
 {
@@ -54,7 +61,10 @@ void TimelineView::setRecord(std::shared_ptr<const RunRecord> record)
     m_feed = record ? std::make_shared<Feed>(std::move(record)) : nullptr;
     if (m_feed)
         m_feed->refresh();
+    m_ruler->mark(std::nullopt);
+    m_seen.clear();
     m_chart->setFeed(m_feed);
+    m_filter->setFeed(m_feed);
     if (hadSelection)
         Q_EMIT selectionChanged(-1, noTask);
 }
@@ -71,9 +81,29 @@ bool TimelineView::refresh()
 {
     if (!m_feed || !m_feed->refresh())
         return false;
+    // Time alone has gone by: mostly there is nothing to see of it.
+    QStringList seenNow = seen();
+    if (m_feed->eventsRead() == m_read && seenNow == m_seen)
+        return false;
+    m_read = m_feed->eventsRead();
+    m_seen = std::move(seenNow);
     inMotion();
     m_chart->feedChanged();
+    m_filter->feedChanged();
     return true;
+}
+
+// What time alone changes in the picture: where the line of now is, to the pixel, and the variants' times in words.
+QStringList TimelineView::seen() const
+{
+    const TimeRange range = m_chart->timeline().scene().range;
+    const TimeMap map(range, 0, m_chart->timeline().timelineLayout().plot.width());
+    QStringList seen{QString::number(roomFor(m_feed->now()).count())};
+    for (const VariantFeed &variant : m_feed->variants()) {
+        seen << durationText(variant.now());
+        seen << QString::number(std::lround(map.x(std::min(variant.now(), range.end + Nanoseconds{1}))));
+    }
+    return seen;
 }
 
 void TimelineView::setHeading(const QString &title, const QString &summary)
@@ -88,21 +118,57 @@ void TimelineView::setColours(Theme theme)
     viewport()->update();
 }
 
+void TimelineView::setRowsView(RowsView view)
+{
+    m_chart->setRowsView(view);
+}
+
+void TimelineView::setOwnScale(int variant)
+{
+    m_chart->setOwnScale(variant);
+}
+
 void TimelineView::fit()
 {
     m_chart->visibleRange().fit();
+    m_chart->setRowWindow({});
 }
 
 void TimelineView::zoomIn()
 {
-    const TimeRange range = visibleRange().range();
-    visibleRange().zoom(1.25, range.begin + range.length() / 2);
+    zoomAt(1.25, map().x(visibleRange().range().begin + visibleRange().range().length() / 2));
 }
 
 void TimelineView::zoomOut()
 {
-    const TimeRange range = visibleRange().range();
-    visibleRange().zoom(0.8, range.begin + range.length() / 2);
+    zoomAt(0.8, map().x(visibleRange().range().begin + visibleRange().range().length() / 2));
+}
+
+void TimelineView::zoomToTask(TaskRef task)
+{
+    if (!m_feed)
+        return;
+    inMotion();
+    showWhole(*m_chart, *m_feed, task);
+}
+
+void TimelineView::zoomToChoice()
+{
+    inMotion();
+    if (const std::optional<TimeRange> marked = m_ruler->stretch())
+        visibleRange().show(*marked);
+    else if (const std::optional<TaskRef> task = selected())
+        zoomToTask(*task);
+    else
+        fit();
+}
+
+void TimelineView::reveal(TaskRef task)
+{
+    if (!m_feed)
+        return;
+    inMotion();
+    showSomewhere(*m_chart, *m_feed, task);
 }
 
 VisibleRange &TimelineView::visibleRange()
@@ -136,78 +202,33 @@ void TimelineView::selectAll(int variant, std::vector<TaskId> tasks)
         Q_EMIT selectionChanged(first.variant, first.task);
 }
 
+void TimelineView::showCursor()
+{
+    viewport()->setCursor(m_ruler->isOn() ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
 std::optional<Hit> TimelineView::hit(const QPoint &point) const
 {
     if (!m_feed)
         return std::nullopt;
-    return hitAt(m_chart->mapFromScene(mapToScene(point)), m_chart->timeline().timelineLayout(),
-                 m_chart->timeline().scene().range);
-}
-
-QString TimelineView::describe(const Hit &hit) const
-{
-    if (!m_feed)
-        return {};
-    const VariantFeed &variant = m_feed->variant(hit.variant);
-    if (hit.onLane)
-        return describeLane(variant, hit.time);
-    if (hit.task == noTask)
-        return endWords(variant);
-    const TaskFacts &facts = variant.facts().at(hit.task);
-    QStringList lines{tr("%1 – %2").arg(m_feed->record().laneName(hit.task), stateLook(facts.state).name)};
-    if (facts.started != TaskFacts::never) {
-        const Nanoseconds end = facts.finished == TaskFacts::never ? variant.now() : facts.finished;
-        lines << tr("started at %1, took %2").arg(durationText(facts.started), durationText(end - facts.started));
+    const TimelineLayout &layout = m_chart->timeline().timelineLayout();
+    std::optional<Hit> found = hitAt(inChart(point), layout, m_chart->timeline().scene().range);
+    if (found && found->row) {
+        const auto place = static_cast<std::size_t>(found->variant);
+        found->task = taskAt(m_feed->variant(found->variant), *layout.bands[place].rows, *found->row, found->time);
     }
-    if (const QString then = describeMoment(variant, hit); !then.isEmpty())
-        lines << then;
-    if (facts.error != 0)
-        lines << variant.trace().log.message(facts.error).translated();
-    return lines.join(u'\n');
+    return found;
 }
 
-QString TimelineView::describeLane(const VariantFeed &variant, Nanoseconds time) const
-{
-    const QString name = variantName(variant.trace());
-    if (variant.trace().onThreads())
-        return tr("%1: the tasks run on threads, without an event loop").arg(name);
-    for (const Hold &hold : variant.transitions().holds()) {
-        if (hold.begin <= time && (hold.end == Hold::open || time < hold.end))
-            return tr("Event loop of %1, held by %2").arg(name, taskText(m_feed->record(), hold.task));
-    }
-    return tr("Event loop of %1").arg(name);
-}
-
-// What the task did at the moment pointed at, or why it did not go on.
-QString TimelineView::describeMoment(const VariantFeed &variant, const Hit &hit) const
-{
-    const VariantTrace &trace = variant.trace();
-    if (hit.time > variant.now() || trace.log.size() > mostEventsForATip)
-        return {};
-    const WaitGraph graph = waitGraphAt(trace.log, m_feed->record().laneCount(), hit.time);
-    const State state = graph.at(hit.task).state;
-    if (state == State::NotStarted || isEnd(state))
-        return {};
-    const QString why = whySentence(m_feed->record(), trace, graph, hit.task);
-    return tr("at %1: %2")
-        .arg(durationText(hit.time), why.isEmpty() ? stateLook(state, trace.onThreads()).spoken : why);
-}
-
-// Where many rows share a pixel, only some are read while things move.
 void TimelineView::inMotion()
 {
-    const double rowHeight = m_chart->timeline().timelineLayout().rowHeight();
-    quint32 step = 1;
-    if (rowHeight > 0 && rowHeight * rowsAPixelInMotion < 1)
-        step = std::bit_ceil(static_cast<quint32>(std::ceil(1 / (rowHeight * rowsAPixelInMotion))));
-    m_chart->timeline().setRowStep(step);
-    if (step > 1)
-        m_still.start();
+    m_chart->timeline().setInMotion(true);
+    m_still.start();
 }
 
 void TimelineView::standStill()
 {
-    m_chart->timeline().setRowStep(1);
+    m_chart->timeline().setInMotion(false);
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -217,6 +238,18 @@ void TimelineView::changeEvent(QEvent *event)
         setAccessibleName(tr("Timeline"));
         m_chart->retranslate();
     }
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -229,7 +262,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::drawBackground(QPainter *painter, const QRectF &)
 {
-    paintCard(*painter, viewport()->rect(), m_chart->colours());
+    paintCard(*painter, viewport()->rect(), m_chart->colours(), hasFocus());
 }
 
 } // namespace interleave

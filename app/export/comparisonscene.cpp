@@ -4,7 +4,7 @@
 #include "app/export/comparisonscene.h"
 
 #include "app/charts/comparisonchart.h"
-#include "app/charts/inflightchart.h"
+#include "app/charts/curvechart.h"
 #include "app/export/figuresitem.h"
 
 #include <QPainter>
@@ -54,7 +54,7 @@ ComparisonScene::ComparisonScene(std::shared_ptr<const Feed> feed, const QString
     comparison->visibleRange().fit();
     comparison->timeline().setDirect(true, spans > mostVectorSpans);
 
-    auto *flight = new InFlightChart;
+    auto *flight = new CurveChart;
     addItem(flight);
     flight->setTheme(options.theme);
     flight->setPos(left.topLeft());

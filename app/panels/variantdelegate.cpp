@@ -18,13 +18,14 @@ void VariantDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QPainter painter(&square);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(variantColour(m_theme, index.row()));
+    const QVariant place = index.data(placeRole);
+    painter.setBrush(variantColour(m_theme, place.isValid() ? place.toInt() : index.row()));
     painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2);
     painter.end();
     option->icon = QIcon(square);
     option->decorationSize = QSize(10, 10);
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->font.setBold(true);
+    option->font.setBold(m_bold);
 }
 
 } // namespace interleave

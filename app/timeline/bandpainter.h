@@ -20,11 +20,15 @@ struct TimelineScene
     Theme theme = Theme::Light;
     std::optional<TaskRef> selected;
     std::vector<TaskId> alsoSelected; ///< more tasks of that variant, ascending; the selected one may be among them
-    quint32 rowStep = 1;       ///< of density pictures; 1 is exact
+    bool inMotion = false;            ///< low rows are sampled: quicker, and exact once it is still
     double pixelRatio = 1;     ///< of pictures within vector output and of the device otherwise
     bool rowsAsPixels = false; ///< in vector output: more bars than such a file should hold
 
+    [[nodiscard]] const Band &band(int variant) const { return layout.bands[static_cast<std::size_t>(variant)]; }
+    /// The axis; a variant with a scale of its own has another.
     [[nodiscard]] TimeMap map() const { return {range, layout.plot.left(), layout.plot.width()}; }
+    [[nodiscard]] TimeRange rangeOf(int variant) const { return band(variant).timeOf(range); }
+    [[nodiscard]] TimeMap map(int variant) const { return {rangeOf(variant), layout.plot.left(), layout.plot.width()}; }
     [[nodiscard]] const Palette &palette() const { return paletteOf(theme); }
 };
 

@@ -11,6 +11,11 @@
 
 namespace interleave {
 
+Nanoseconds scaled(Nanoseconds time, double factor)
+{
+    return Nanoseconds(std::llround(static_cast<double>(time.count()) * factor));
+}
+
 TimeMap::TimeMap(TimeRange range, double left, double width)
     : m_range(range)
     , m_left(left)

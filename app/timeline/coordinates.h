@@ -24,6 +24,9 @@ struct TimeRange
     [[nodiscard]] bool contains(Nanoseconds time) const { return time >= begin && time <= end; }
 };
 
+/// The time, or length of time, `factor` times as long; to the nanosecond.
+[[nodiscard]] Nanoseconds scaled(Nanoseconds time, double factor);
+
 /// The linear map of a frame between time and x: `range` fills [left, left + width].
 /// An empty range or a width <= 0 maps every time to `left` and every x to the range's begin.
 class TimeMap

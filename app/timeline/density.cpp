@@ -6,155 +6,124 @@
 #include "app/timeline/spans.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace interleave {
 
 namespace {
 
-constexpr std::size_t cell(double x)
-{
-    return static_cast<std::size_t>(x);
-}
-
-constexpr std::ptrdiff_t offset(std::size_t x)
-{
-    return static_cast<std::ptrdiff_t>(x);
-}
-
 // Few busy rows are still seen.
 constexpr float faintest = 0.3F;
+// Sums stay below 2^27 (densitykernel.h).
+constexpr quint32 mostBits = 26;
+
+// The colours of a look in every opacity, premultiplied.
+using Shades = std::array<std::array<QRgb, 256>, DensityCell::lanes>;
+
+Shades shadesOf(Theme theme)
+{
+    Shades shades{};
+    for (std::size_t lane = 0; lane < DensityCell::lanes; ++lane) {
+        const auto look = static_cast<Look>(lane + 1);
+        if (isEndLook(look))
+            continue;
+        const QColor colour = lookColour(look, theme);
+        const float pale = look == Look::Queued ? queuedOpacity : 1;
+        for (std::size_t share = 0; share < 256; ++share) {
+            const float opacity = pale * (faintest + (1 - faintest) * static_cast<float>(share) / 255);
+            shades[lane][share] = qPremultiply(
+                qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(std::lround(255 * opacity))));
+        }
+    }
+    return shades;
+}
+
+const Shades &shadesFor(Theme theme)
+{
+    static const std::array<Shades, 2> both{shadesOf(Theme::Light), shadesOf(Theme::Dark)};
+    return both[theme == Theme::Light ? 0 : 1];
+}
 
 } // namespace
 
-DensityLine::DensityLine(int width)
+DensityLine::DensityLine(int width, double rows)
     : m_width(std::max(0, width))
-    , m_from(cell(m_width))
+    , m_limit(m_width)
 {
-    for (Lane &lane : m_lanes) {
-        lane.difference.resize(cell(m_width) + 2, 0);
-        lane.partial.resize(cell(m_width) + 1, 0);
-    }
-    m_sum.resize(cell(m_width));
-    m_most.resize(cell(m_width));
-    m_busy.resize(cell(m_width));
-    m_look.resize(cell(m_width));
+    // Places in a line have 32 bits, too.
+    const auto wanted = static_cast<quint32>(std::bit_width(static_cast<quint32>(std::clamp(rows, 1.0, 1e6))));
+    m_bits = std::min(16U, mostBits - wanted);
+    m_whole = 1U << m_bits;
+    m_one = m_whole;
+    m_from = static_cast<std::size_t>(m_width);
+    m_cells.resize(static_cast<std::size_t>(m_width) + 2);
+    m_pixels.resize(static_cast<std::size_t>(m_width) + 2);
 }
 
 void DensityLine::clear()
 {
-    for (Lane &lane : m_lanes) {
-        if (!lane.used)
-            continue;
-        // One further than touched: where a span is taken off again.
-        std::fill(lane.difference.begin() + offset(m_from), lane.difference.begin() + offset(m_to + 1), 0.0F);
-        std::fill(lane.partial.begin() + offset(m_from), lane.partial.begin() + offset(m_to + 1), 0.0F);
-        lane.used = false;
-    }
-    m_from = cell(m_width);
+    if (m_from < m_to)
+        std::fill(m_cells.begin() + static_cast<std::ptrdiff_t>(m_from),
+                  m_cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_to, m_cells.size())), DensityCell{});
+    m_from = static_cast<std::size_t>(m_width);
     m_to = 0;
 }
 
-void DensityLine::add(Look look, double x0, double x1)
+std::vector<double> DensityLine::coverage(Look look) const
 {
-    const double from = std::max(0.0, x0);
-    const double to = std::min(static_cast<double>(m_width), x1);
-    if (!(from < to))
-        return;
-    Lane &l = lane(look);
-    l.used = true;
-    const std::size_t first = cell(from);
-    const std::size_t last = cell(to);
-    m_from = std::min(m_from, first);
-    m_to = std::max(m_to, std::min(last + 1, cell(m_width)));
-    if (first == last) {
-        l.partial[first] += static_cast<float>(to - from);
-        return;
+    std::vector<double> found(static_cast<std::size_t>(m_width));
+    qint64 sum = 0;
+    for (std::size_t x = 0; x < found.size(); ++x) {
+        sum += m_cells[x].of[static_cast<std::size_t>(look) - 1];
+        found[x] = static_cast<double>(sum) / m_one;
     }
-    // The first pixel in part, those between wholly, the last in part (nothing of it if x1 is on its edge).
-    l.partial[first] += static_cast<float>(static_cast<double>(first + 1) - from);
-    l.difference[first + 1] += 1;
-    l.difference[last] -= 1;
-    l.partial[last] += static_cast<float>(to - static_cast<double>(last));
-}
-
-const std::vector<float> &DensityLine::coverage(Look look)
-{
-    std::fill(m_sum.begin(), m_sum.end(), 0.0F);
-    sum(look);
-    return m_sum;
-}
-
-void DensityLine::sum(Look look)
-{
-    const Lane &l = lane(look);
-    float whole = 0;
-    for (std::size_t x = m_from; x < m_to; ++x) {
-        whole += l.difference[x];
-        m_sum[x] = whole + l.partial[x];
-    }
+    return found;
 }
 
 void DensityLine::colours(QRgb *line, double rows, Theme theme)
 {
-    if (m_from >= m_to)
-        return;
-    const auto wipe = [this](auto &values, auto value) {
-        std::fill(values.begin() + offset(m_from), values.begin() + offset(m_to), value);
-    };
-    wipe(m_most, 0.0F);
-    wipe(m_busy, 0.0F);
-    wipe(m_look, Look::Nothing);
-    for (int i = 0; i < lookCount; ++i) {
-        const auto look = static_cast<Look>(i);
-        if (!lane(look).used)
-            continue;
-        sum(look);
-        for (std::size_t x = m_from; x < m_to; ++x) {
-            m_busy[x] += m_sum[x];
-            if (m_sum[x] > m_most[x]) {
-                m_most[x] = m_sum[x];
-                m_look[x] = look;
-            }
+    const std::size_t end = std::min(m_to, m_cells.size());
+    if (m_from < end) {
+        const std::size_t count = end - m_from;
+        sweep(std::span(m_cells).subspan(m_from, count), std::span(m_pixels).subspan(m_from, count));
+        const Shades &shades = shadesFor(theme);
+        const float perShare = static_cast<float>(255 / (m_one * std::max(rows, 1e-9)));
+        // Less than a thousandth of a row is nothing.
+        const qint32 least = std::max(1, static_cast<qint32>(m_whole >> 10U));
+        for (std::size_t x = m_from; x < std::min(end, static_cast<std::size_t>(m_width)); ++x) {
+            if (m_pixels[x].busy < least)
+                continue;
+            const float share = std::min(255.0F, static_cast<float>(m_pixels[x].busy) * perShare + 0.5F);
+            line[x] = shades[static_cast<std::size_t>(m_pixels[x].lane)][static_cast<std::size_t>(share)];
         }
     }
-    std::array<QRgb, lookCount> colours{};
-    for (int i = 0; i < lookCount; ++i)
-        colours[static_cast<std::size_t>(i)] = lookColour(static_cast<Look>(i), theme).rgb();
-    const auto perRow = static_cast<float>(rows > 0 ? 1 / rows : 0);
-    for (std::size_t x = m_from; x < m_to; ++x) {
-        // Sums of thirds are not exactly nothing: less than a thousandth of a row is.
-        if (m_look[x] == Look::Nothing || m_busy[x] < 0.001F) {
-            line[x] = 0;
-            continue;
-        }
-        const float share = std::min(1.0F, m_busy[x] * perRow);
-        const float pale = m_look[x] == Look::Queued ? queuedOpacity : 1;
-        const int alpha = static_cast<int>(std::lround(255 * pale * (faintest + (1 - faintest) * share)));
-        const QRgb c = colours[static_cast<std::size_t>(m_look[x])];
-        line[x] = qPremultiply(qRgba(qRed(c), qGreen(c), qBlue(c), alpha));
-    }
+    m_from = static_cast<std::size_t>(m_width);
+    m_to = 0;
 }
 
-QImage densityPicture(const TransitionTable &transitions, QSize size, TimeRange range, Nanoseconds now,
-                      DensityRows rows, Theme theme)
+QImage densityPicture(const TransitionTable &transitions, const TaskRows &taskRows, QSize size, TimeRange range,
+                      Nanoseconds now, DensityRows rows, Theme theme)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const TimeMap map(range, 0, size.width());
-    DensityLine line(size.width());
-    const quint32 count = transitions.taskCount();
+    DensityLine line(size.width(), std::ceil(1 / rows.rowHeight) + 1);
+    const quint32 count = taskRows.count();
     const quint32 step = std::max<quint32>(1, rows.rowStep);
     for (int y = 0; y < size.height(); ++y) {
-        const auto begin = static_cast<quint32>(std::ceil(y / rows.rowHeight));
-        const auto end = static_cast<quint32>(std::min<double>(count, std::ceil((y + 1) / rows.rowHeight)));
+        const auto begin = static_cast<quint32>(std::ceil(rows.firstRow + y / rows.rowHeight));
+        const auto end =
+            static_cast<quint32>(std::min<double>(count, std::ceil(rows.firstRow + (y + 1) / rows.rowHeight)));
         if (begin >= end)
             continue;
-        line.clear();
         quint32 added = 0;
         for (quint32 row = begin; row < end; row += step, ++added) {
-            forEachSpan(transitions, row, range, now,
-                        [&line, &map](const Span &span) { line.add(span.look, map.x(span.begin), map.x(span.end)); });
+            taskRows.forEachTask(row, [&](TaskId task) {
+                forEachSpan(transitions, task, range, now, [&line, &map](const Span &span) {
+                    line.add(span.look, map.x(span.begin), map.x(span.end));
+                });
+            });
         }
         line.colours(reinterpret_cast<QRgb *>(image.scanLine(y)), added, theme);
     }

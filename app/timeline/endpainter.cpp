@@ -44,7 +44,7 @@ void paintDots(QPainter &painter, double left, double right, double y, const QCo
 void paintSooner(QPainter &painter, const TimelineScene &scene, int index, double x, double factor)
 {
     const VariantFeed &variant = scene.feed->variant(index);
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
+    const Band &band = scene.band(index);
     const Palette &palette = scene.palette();
     //: A time, and how many times sooner than the slowest: "1.05 s – 2.9× sooner"
     const QString text =
@@ -57,14 +57,15 @@ void paintSooner(QPainter &painter, const TimelineScene &scene, int index, doubl
     const double width = metrics.horizontalAdvance(text) + (pill ? 24 : 4);
     // Right of the signs that stand at the ends of bars.
     const double left = x + (band.rowHeight >= 8 ? 20 : 8);
-    const TimeMap map = scene.map();
+    const TimeMap map = scene.map(index);
     if (left + width > map.right())
         return;
     Nanoseconds slowest{0};
     for (const VariantFeed &other : scene.feed->variants())
         slowest = std::max(slowest, other.now());
     const double slowX = std::min(map.right(), std::round(map.x(slowest)));
-    if (slowX > left + width + 12)
+    // The slowest has no place on a scale of one's own.
+    if (slowX > left + width + 12 && !band.hasOwnScale())
         paintDots(painter, left + width + 5, slowX, middle - 1, palette.sooner);
     if (pill) {
         paintPill(painter, left, middle, text, palette.card, palette.sooner, palette.sooner);
@@ -80,10 +81,10 @@ void paintSooner(QPainter &painter, const TimelineScene &scene, int index, doubl
 void paintEnd(QPainter &painter, const TimelineScene &scene, int index)
 {
     const VariantFeed &variant = scene.feed->variant(index);
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
-    if (!variant.hasBegun() || !scene.range.contains(variant.now()))
+    const Band &band = scene.band(index);
+    if (!variant.hasBegun() || !scene.rangeOf(index).contains(variant.now()))
         return;
-    const TimeMap map = scene.map();
+    const TimeMap map = scene.map(index);
     const double x = std::round(map.x(variant.now()));
     if (!variant.isOver()) {
         painter.fillRect(QRectF(x, band.top, 1.5, band.bottom - band.top), scene.palette().nowLine);
@@ -112,8 +113,8 @@ std::vector<Nanoseconds> chunkStarts(const VariantFeed &variant)
 void paintChunks(QPainter &painter, const TimelineScene &scene, int index)
 {
     const VariantFeed &variant = scene.feed->variant(index);
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
-    const TimeMap map = scene.map();
+    const Band &band = scene.band(index);
+    const TimeMap map = scene.map(index);
     QColor colour = scene.palette().accent;
     colour.setAlphaF(0.75F);
     // All of them or none: some would tell of chunks that are not.
@@ -123,7 +124,7 @@ void paintChunks(QPainter &painter, const TimelineScene &scene, int index)
     for (const Nanoseconds start : starts) {
         const double x = std::round(map.x(start));
         if (x >= map.left() && x < map.right())
-            paintDashes(painter, x, band.rowsTop - 3, scene.layout.rowsBottom(band) + 2, 1, 4, 3, colour);
+            paintDashes(painter, x, band.rowsTop - 3, band.rowsBottom() + 2, 1, 4, 3, colour);
     }
 }
 

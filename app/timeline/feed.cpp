@@ -66,6 +66,14 @@ bool Feed::isOver() const
     return std::all_of(m_variants.begin(), m_variants.end(), [](const VariantFeed &v) { return v.isOver(); });
 }
 
+std::size_t Feed::eventsRead() const
+{
+    std::size_t count = 0;
+    for (const VariantFeed &variant : m_variants)
+        count += variant.eventsRead();
+    return count;
+}
+
 Nanoseconds Feed::now() const
 {
     Nanoseconds now{0};

@@ -33,6 +33,8 @@ public:
     /// What is said of that end: EventLog::message; 0 is nothing.
     [[nodiscard]] quint32 endMessage() const { return m_endMessage; }
     [[nodiscard]] bool isOver() const { return m_endState.has_value(); }
+    /// How many events have been read.
+    [[nodiscard]] std::size_t eventsRead() const { return m_cursor.position(); }
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// Those that failed, timed out or deadlocked, in order of their ends.
     [[nodiscard]] const std::vector<TaskId> &failures() const { return m_failures; }
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] const std::vector<VariantFeed> &variants() const { return m_variants; }
     /// Every variant has ended and has been read to its end; a comparison may be spoken of.
     [[nodiscard]] bool isOver() const;
+    /// How many events have been read of all variants.
+    [[nodiscard]] std::size_t eventsRead() const;
     /// The latest moment any variant has reached.
     [[nodiscard]] Nanoseconds now() const;
 

@@ -89,7 +89,7 @@ double paintPill(QPainter &painter, double left, double middle, const QString &t
 void paintHeader(QPainter &painter, const TimelineScene &scene, int index)
 {
     const VariantFeed &variant = scene.feed->variant(index);
-    const Band &band = scene.layout.bands[static_cast<std::size_t>(index)];
+    const Band &band = scene.band(index);
     const Palette &palette = scene.palette();
     const double left = scene.layout.headerLeft;
     const double width = scene.layout.headerWidth - 14;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/timeline/coordinates.h"
+#include "app/timeline/feed.h"
 #include "app/timeline/layout.h"
 #include "core/trace/event.h"
 
@@ -26,9 +27,10 @@ struct TaskRef
 struct Hit
 {
     int variant = 0;
-    TaskId task = noTask; ///< noTask between and below the rows
+    TaskId task = noTask; ///< noTask between and below the rows; of several in a row the first
+    std::optional<quint32> row = {};
     bool onLane = false;  ///< on the event loop's lane
-    Nanoseconds time{0};
+    Nanoseconds time{0};  ///< of the variant's own
 
     bool operator==(const Hit &) const = default;
 };
@@ -37,7 +39,10 @@ struct Hit
 /// time is then the range's begin.
 [[nodiscard]] std::optional<Hit> hitAt(const QPointF &point, const TimelineLayout &layout, TimeRange range);
 
-/// Where a task's row is, over the plot's width; for highlights and tooltips.
+/// Which of the tasks that share a row is there at `time`, or closest; noTask in an empty row.
+[[nodiscard]] TaskId taskAt(const VariantFeed &variant, const TaskRows &rows, quint32 row, Nanoseconds time);
+
+/// Where a task's row is, over the plot's width; null when it is not seen: filtered out, or beyond the rows shown.
 [[nodiscard]] QRectF rowRect(const TimelineLayout &layout, TaskRef task);
 
 } // namespace interleave

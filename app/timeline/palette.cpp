@@ -69,6 +69,13 @@ Qt::PenStyle variantPenStyle(int index)
     return styles[static_cast<std::size_t>(index) % styles.size()];
 }
 
+Qt::BrushStyle variantBrushStyle(int index)
+{
+    static constexpr std::array styles{Qt::SolidPattern, Qt::BDiagPattern,  Qt::Dense5Pattern,
+                                       Qt::HorPattern,   Qt::DiagCrossPattern, Qt::VerPattern};
+    return styles[static_cast<std::size_t>(index) % styles.size()];
+}
+
 QFont pictureFont(int pixels, QFont::Weight weight)
 {
     QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});

@@ -36,6 +36,8 @@ struct Palette
 
 /// How the curve of the variant at `index` is drawn, so that curves are told apart without colour.
 [[nodiscard]] Qt::PenStyle variantPenStyle(int index);
+/// How its bars are filled, for the same reason; they have an edge in the variant's colour.
+[[nodiscard]] Qt::BrushStyle variantBrushStyle(int index);
 
 /// The font of pictures and charts; `pixels` high.
 [[nodiscard]] QFont pictureFont(int pixels, QFont::Weight weight = QFont::Normal);

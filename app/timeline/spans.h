@@ -30,17 +30,18 @@ void forEachSpan(const TransitionTable &transitions, TaskId task, TimeRange rang
         if (cut.look != Look::Nothing && !isEndLook(cut.look) && cut.begin < cut.end)
             use(cut);
     };
-    for (quint32 index = transitions.first(task); index != TransitionTable::none; index = transitions.at(index).next) {
-        const Transition &transition = transitions.at(index);
-        const Look look = lookOf(transition.state);
+    bool goesOn = true;
+    transitions.forEach(task, [&](Nanoseconds time, State state) {
+        const Look look = lookOf(state);
         if (look == span.look)
-            continue;
-        hand(transition.time);
-        if (transition.time >= range.end)
-            return;
-        span = {transition.time, transition.time, look};
-    }
-    hand(now);
+            return true;
+        hand(time);
+        goesOn = time < range.end;
+        span = {time, time, look};
+        return goesOn;
+    });
+    if (goesOn)
+        hand(now);
 }
 
 /// How and when a task ended; Look::Nothing while it has not.

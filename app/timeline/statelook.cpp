@@ -137,10 +137,15 @@ const LookRow &rowOf(Look look)
 
 } // namespace
 
-Look lookOf(State state)
+constexpr std::array<Look, stateCount> lookColumn()
 {
-    return states[static_cast<std::size_t>(state)].look;
+    std::array<Look, stateCount> column{};
+    for (std::size_t i = 0; i < states.size(); ++i)
+        column[i] = states[i].look;
+    return column;
 }
+
+constinit const std::array<Look, stateCount> looksByState = lookColumn();
 
 StateLook stateLook(State state, bool onThread)
 {

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-#include <span>
+#include <array>
 
 namespace interleave {
 
@@ -55,7 +55,12 @@ struct StateLook
     QString spoken; ///< a sentence for tooltips and assistive technology
 };
 
-[[nodiscard]] Look lookOf(State state);
+/// By state; a part of the table that is read for every span.
+extern const std::array<Look, stateCount> looksByState;
+[[nodiscard]] inline Look lookOf(State state)
+{
+    return looksByState[static_cast<std::size_t>(state)];
+}
 /// In the language of the installed translators. `onThread`: as it is spoken of a task that has a thread of its own and
 /// so neither needs nor holds the event loop.
 [[nodiscard]] StateLook stateLook(State state, bool onThread = false);

@@ -5,9 +5,11 @@
 
 #include "app/timeline/endpainter.h"
 #include "app/timeline/headerpainter.h"
+#include "app/timeline/ownaxis.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace interleave {
@@ -61,12 +63,14 @@ void TimelineItem::setSelected(std::optional<TaskRef> task, std::vector<TaskId> 
     invalidate();
 }
 
-void TimelineItem::setRowStep(quint32 step)
+void TimelineItem::setInMotion(bool inMotion)
 {
-    if (step == m_scene.rowStep)
+    if (inMotion == m_scene.inMotion)
         return;
-    m_scene.rowStep = step;
-    invalidate();
+    m_scene.inMotion = inMotion;
+    const auto isLow = [](const Band &band) { return band.rowHeight > 0 && band.rowHeight < densityBelow; };
+    if (std::ranges::any_of(m_scene.layout.bands, isLow))
+        invalidate();
 }
 
 void TimelineItem::setDirect(bool direct, bool rowsAsPixels)
@@ -90,13 +94,14 @@ void TimelineItem::paintAll(QPainter &painter) const
     const double left = m_scene.layout.headerLeft;
     const double right = m_scene.layout.plot.right();
     for (int i = 0; i < m_feed->variantCount(); ++i) {
-        const Band &band = m_scene.layout.bands[static_cast<std::size_t>(i)];
+        const Band &band = m_scene.band(i);
         if (i > 0) {
             painter.fillRect(QRectF(left - 8, std::round(band.top) - 1, right - left + 16, 1),
                              m_scene.palette().separator);
         }
         paintHeader(painter, m_scene, i);
         paintRowNames(painter, m_scene, i);
+        paintOwnAxis(painter, m_scene, i);
         paintRows(painter, m_scene, i);
         paintChunks(painter, m_scene, i);
         paintLane(painter, m_scene, i);

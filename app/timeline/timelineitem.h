@@ -26,8 +26,8 @@ public:
     void setTheme(Theme theme);
     /// `others` of the same variant are selected with it; ascending.
     void setSelected(std::optional<TaskRef> task, std::vector<TaskId> others = {});
-    /// Reads every so many rows where rows are lower than a pixel; 1 is exact.
-    void setRowStep(quint32 step);
+    /// While things move, low rows are sampled; exact again once it is still.
+    void setInMotion(bool inMotion);
     /// For pictures in files: nothing is kept, everything is painted as shapes where it is asked to be painted; with
     /// `rowsAsPixels` all but the bars, which are embedded as a picture then.
     void setDirect(bool direct, bool rowsAsPixels = false);

@@ -3,6 +3,7 @@
 
 #include "app/timeline/variantwords.h"
 
+#include "app/timeline/variantnames.h"
 #include "core/scenario/recordfacts.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,10 @@ QString variantName(const VariantTrace &variant)
 {
     const QString &mode = variant.mode;
     // Its own name, with a capital as all headings have.
-    if (!variant.name.isEmpty() && variant.name != mode)
-        return variant.name.left(1).toUpper() + variant.name.mid(1);
+    if (!variant.name.isEmpty() && variant.name != mode) {
+        const QString name = nameInWords(variant.name);
+        return name.left(1).toUpper() + name.mid(1);
+    }
     const int number = variant.limit > 0 ? variant.limit : variant.onThreads() ? variant.workers : variant.chunk;
     if (number <= 0)
         return modeName(mode);

@@ -24,6 +24,7 @@ Actions::Actions(QWidget *window)
     cancelTask = make("cancelTask", {Qt::Key_Delete});
     guess = make("guess", {QKeySequence(Qt::CTRL | Qt::Key_G)});
     askAgain = make("askAgain");
+    mend = make("mend", {QKeySequence(Qt::CTRL | Qt::Key_M)});
     forgetRuns = make("forgetRuns");
     open = make("open", {QKeySequence::Open});
     save = make("save", {QKeySequence::Save});
@@ -37,6 +38,15 @@ Actions::Actions(QWidget *window)
     fit = make("fit", {QKeySequence(Qt::CTRL | Qt::Key_0)});
     zoomIn = make("zoomIn", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make("zoomOut", {QKeySequence::ZoomOut});
+    find = make("find", {Qt::Key_Slash});
+    findNext = make("findNext", {QKeySequence::FindNext});
+    findPrevious = make("findPrevious", {QKeySequence::FindPrevious});
+    zoomToChoice = makeForTimeline("zoomToChoice", Qt::Key_F);
+    zoomToTask = makeForTimeline("zoomToTask", Qt::Key_T);
+    measure = makeForTimeline("measure", Qt::Key_M);
+    bySlot = makeForTimeline("bySlot", Qt::Key_S);
+    measure->setCheckable(true);
+    bySlot->setCheckable(true);
     keys = make("keys", {QKeySequence::HelpContents});
     about = make("about");
     aboutQt = make("aboutQt");
@@ -52,6 +62,8 @@ Actions::Actions(QWidget *window)
         worlds->addAction(action);
     }
     simulated->setChecked(true);
+    ownScales = new QActionGroup(this);
+    setVariants({});
     themes = new QActionGroup(this);
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         auto *action = new QAction(themes);
@@ -81,6 +93,31 @@ QAction *Actions::make(const char *name, const QList<QKeySequence> &keys)
     return action;
 }
 
+QAction *Actions::makeForTimeline(const char *name, Qt::Key key)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+QList<QAction *> Actions::ofTimeline() const
+{
+    return {zoomToChoice, zoomToTask, measure, bySlot};
+}
+
+void Actions::setVariants(const QStringList &names)
+{
+    qDeleteAll(ownScales->actions());
+    for (int i = -1; i < names.size(); ++i) {
+        auto *action = new QAction(i < 0 ? tr("&None") : QString(names.at(i)).replace(u'&', QStringLiteral("&&")), ownScales);
+        action->setCheckable(true);
+        action->setChecked(i < 0);
+        action->setData(i);
+    }
+}
+
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     // A button that has the focus is pressed by Space, whatever else the key does in the window.
@@ -95,8 +132,10 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> list;
-    for (QAction *action : {run, pause, step, cancel, cancelTask, guess, open, save, saveAs, exportAs, search, fit,
-                            zoomIn, zoomOut, keys, quit})
+    for (QAction *action :
+         {run,  pause,    step,         cancel, cancelTask, guess, mend, open,         save,       saveAs,  exportAs, search,
+          find, findNext, findPrevious, fit,    zoomIn,     zoomOut, zoomToChoice, zoomToTask, measure, bySlot,   keys,
+          quit})
         list << action;
     return list;
 }
@@ -132,6 +171,8 @@ void Actions::follow(const RunState &state)
     exportAs->setEnabled(state.hasRecord);
     exportAs->setToolTip(state.hasRecord ? tr("Writes the comparison as a picture, or its tasks as a table (Ctrl+E)")
                                          : tr("Nothing to export before the first run"));
+    for (QAction *action : {find, findNext, findPrevious, zoomToChoice, zoomToTask, measure, bySlot})
+        action->setEnabled(state.hasRecord);
     saveRun->setEnabled(state.hasRecord);
     saveRun->setToolTip(state.hasRecord ? tr("Writes the run as a file that can be opened again and exported")
                                         : tr("Nothing to save before the first run"));
@@ -140,6 +181,9 @@ void Actions::follow(const RunState &state)
     reset->setEnabled(state.canReset);
     guess->setEnabled(state.canGuess);
     askAgain->setEnabled(state.canAskAgain);
+    mend->setEnabled(state.canMend);
+    mend->setText(state.isMended ? tr("Break it a&gain") : tr("&Mend it"));
+    mend->setToolTip(tr("Applies the cure for what is wrong, or takes it back (Ctrl+M)"));
     forgetRuns->setEnabled(state.anyWasRun);
     for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs, saveRun})
         action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());
@@ -166,6 +210,17 @@ void Actions::retranslate()
     fit->setText(tr("Show &everything"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
+    find->setText(tr("&Find tasks"));
+    findNext->setText(tr("&Next task found"));
+    findPrevious->setText(tr("&Previous task found"));
+    zoomToChoice->setText(tr("Zoom to &selection"));
+    zoomToChoice->setToolTip(tr("The stretch that is marked, or the chosen task, or everything"));
+    zoomToTask->setText(tr("Zoom to &task"));
+    measure->setText(tr("&Measure"));
+    measure->setToolTip(tr("Two clicks measure the time between them; they snap to events"));
+    bySlot->setText(tr("&Lanes by slot"));
+    bySlot->setToolTip(tr("As many lanes as tasks were in flight at once, in place of one for each task"));
+    ownScales->actions().first()->setText(tr("&None"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About Interleave"));
     aboutQt->setText(tr("About &Qt"));

@@ -23,6 +23,8 @@ struct RunState
     bool canReset = false;
     bool canGuess = false;    ///< a question waits for an answer
     bool canAskAgain = false; ///< questions have been answered or skipped
+    bool canMend = false;     ///< there is a cure to apply, or to take back
+    bool isMended = false;
     bool anyWasRun = false;   ///< the gallery has marks to take away
 };
 
@@ -37,8 +39,12 @@ public:
 
     QAction *run, *pause, *step, *cancel, *cancelTask;
     QAction *guess, *askAgain, *forgetRuns;
+    QAction *mend;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
     QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
+    QAction *find, *findNext, *findPrevious;
+    QAction *zoomToChoice, *zoomToTask, *measure, *bySlot; ///< keys without Ctrl: of the timeline, see ofTimeline()
+    QActionGroup *ownScales; ///< data(): the variant's place, -1 for none
     QAction *keys, *about, *aboutQt;
     QAction *simulated, *real, *certificates;
     QActionGroup *worlds;
@@ -49,6 +55,11 @@ public:
     void setTheme(Theme theme);
     void retranslate();
 
+    /// Those whose keys work where the timeline has the focus only.
+    [[nodiscard]] QList<QAction *> ofTimeline() const;
+    /// The variants that can have a scale of their own.
+    void setVariants(const QStringList &names);
+
     /// Those that have a key, for the list of keys.
     [[nodiscard]] QList<QAction *> withKeys() const;
 
@@ -57,6 +68,7 @@ protected:
 
 private:
     QAction *make(const char *name, const QList<QKeySequence> &keys = {});
+    QAction *makeForTimeline(const char *name, Qt::Key key);
 
     QWidget *m_window;
     RunState m_state;

@@ -4,7 +4,6 @@
 #include "app/window/exporting.h"
 
 #include "app/export/picture.h"
-#include "core/formats/taskscsv.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,10 +25,9 @@ QString endingOf(const QString &path)
     return QFileInfo(path).suffix().toLower();
 }
 
-QString writeTable(const RunRecord &record, const QString &path)
+QString writeTable(const QByteArray &table, const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray table = tasksCsv(record);
     if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
         return {};
     return ExportWords::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
@@ -42,7 +40,7 @@ QString exportRun(const RunRecord &record, const QString &title, const QString &
 {
     const QString ending = endingOf(path);
     if (ending == QStringLiteral("csv"))
-        return writeTable(record, path);
+        return writeTable(tasksCsv(record), path);
     if (!pictureFormats().contains(ending)) {
         return ExportWords::tr("“.%1” is not a format this program writes; use .png, .svg, .pdf or .csv.").arg(ending);
     }
@@ -51,6 +49,11 @@ QString exportRun(const RunRecord &record, const QString &title, const QString &
     options.scale = ending == QStringLiteral("png") ? 2 : 1;
     QString error;
     return writePicture(record, title, summary, path, options, &error) ? QString() : error;
+}
+
+QString exportTasks(const RunRecord &record, std::span<const TaskRow> rows, const QString &path)
+{
+    return writeTable(tasksCsv(record, rows), path);
 }
 
 QStringList exportFilters()

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/timeline/palette.h"
+#include "core/formats/taskscsv.h"
 #include "core/trace/runrecord.h"
+
+#include <span>
 
 namespace interleave {
 
@@ -12,6 +15,10 @@ namespace interleave {
 /// file is written whole or not at all. Returns why it could not be, in a sentence; empty when it was.
 [[nodiscard]] QString exportRun(const RunRecord &record, const QString &title, const QString &summary,
                                 const QString &path, Theme theme);
+
+/// Writes some rows of the table of tasks as a .csv file, which is written whole or not at all. Why it could not be, in a
+/// sentence; empty when it was.
+[[nodiscard]] QString exportTasks(const RunRecord &record, std::span<const TaskRow> rows, const QString &path);
 
 /// The filters of a file dialog, a format each; the first is the usual one.
 [[nodiscard]] QStringList exportFilters();

@@ -49,7 +49,13 @@ void showKeys(const QList<QAction *> &actions, QWidget *parent)
     }
     table += line(QStringLiteral("↑ ↓ PgUp PgDn"),
                   KeyWords::tr("In the timeline: another task, the same task of another variant"));
-    table += line(QStringLiteral("← → + − Home"), KeyWords::tr("In the timeline: scroll, zoom, everything"));
+    table += line(QStringLiteral("← → + − Home End"),
+                  KeyWords::tr("In the timeline: scroll, zoom, everything, the newest"));
+    table += line(QStringLiteral("Ctrl+↑ ↓, Shift+↑ ↓"), KeyWords::tr("In the timeline: zoom the rows, scroll them"));
+    table += line(KeyWords::tr("wheel, with Shift, Ctrl, Alt"),
+                  KeyWords::tr("In the timeline: zoom, scroll, zoom the rows, scroll them"));
+    table += line(KeyWords::tr("drag, with Shift"), KeyWords::tr("In the timeline: scroll, mark a stretch of time"));
+    table += line(QStringLiteral("← → Enter"), KeyWords::tr("While measuring: move the cross-hair, set a mark"));
     showText("keys", KeyWords::tr("Keys"), table + QStringLiteral("</table>"), parent);
 }
 

@@ -3,21 +3,25 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
 #include "app/window/consent.h"
 #include "app/window/databaseconsent.h"
+#include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -26,6 +30,7 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 #include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 
@@ -36,7 +41,6 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -53,15 +57,19 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_toolBar(new ToolBar(*m_actions, m_parameters, this))
     , m_gallery(new GalleryPanel(m_galleryModel, this))
     , m_timeline(new TimelineView(this))
-    , m_inFlight(new InFlightView(this))
+    , m_filterBar(new TaskFilterBar(m_timeline->filter(), this))
+    , m_charts(new ChartsView(this))
     , m_summary(new SummaryPanel(this))
     , m_form(new ParametersPanel(m_parameters, this))
     , m_code(new CodePanel(m_parameters, m_moments, this))
     , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
-    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_inFlight, this))
+    , m_time(new TimePanel(this))
+    , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_charts, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_whatIf(new WhatIfFlow(m_parameters, this))
+    , m_mend(new MendFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
     , m_databases(new DatabaseConsent(m_settings, this))
@@ -71,7 +79,11 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     layOut();
     connectActions();
     connectPanels();
+    connectTimeline();
     connectQuestions();
+    m_summaryLater.setSingleShot(true);
+    connect(&m_summaryLater, &QTimer::timeout, this, &MainWindow::showFigures);
+    connectFigures();
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -85,6 +97,8 @@ MainWindow::~MainWindow()
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
     delete m_questions;
+    delete m_whatIf;
+    delete m_mend;
     delete takeCentralWidget();
 }
 
@@ -149,9 +163,15 @@ void MainWindow::showRecord()
     m_moments.setRecord(m_controller.record());
     m_replay->recordChanged();
     m_code->recordChanged();
+    m_figuresPart->setFeed(nullptr); // before the filter looks through other tasks
     m_timeline->setRecord(m_controller.record());
-    m_inFlight->chart().setFeed(m_timeline->feed());
-    m_inFlight->chart().setRange(m_timeline->visibleRange().range());
+    QStringList names;
+    for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
+        names << variantName(m_timeline->feed()->variant(i).trace());
+    m_actions->setVariants(names);
+    m_time->setFeed(m_timeline->feed());
+    m_figuresPart->setFeed(m_timeline->feed());
+    m_charts->setRange(m_timeline->visibleRange().range());
     frame();
 }
 
@@ -160,10 +180,10 @@ void MainWindow::frame()
     const bool news = m_timeline->refresh();
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (feed && news)
-        m_inFlight->chart().feedChanged();
+        m_figuresPart->feedChanged();
     if (feed)
         m_playhead.setEnd(feed->now());
-    if (news || m_figuresAreOld)
+    if (news)
         showFigures();
     m_task->refresh();
     if (news) { // also of the instant at which it stood before
@@ -171,35 +191,36 @@ void MainWindow::frame()
         m_replay->refresh();
     }
     refreshStatus();
-    if (!news) {
+    if (!news)
         m_controller.rest();
-        showFiguresLater();
-    }
 }
 
+// The next of the tasks found is chosen and shown.
+void MainWindow::stepFound(int by)
+{
+    const std::optional<TaskRef> task = m_timeline->filter().next(m_timeline->selected(), by);
+    if (!task)
+        return;
+    m_timeline->select(task);
+    m_timeline->reveal(*task);
+}
+
+// Figures that are dear to compute come later, whether there are frames by then or not.
 void MainWindow::showFigures()
 {
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    m_figuresAreOld = !m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time()));
-    showFiguresLater();
-}
-
-// Figures that are dear to compute come later: from a frame, or when there are no more frames, from here.
-void MainWindow::showFiguresLater()
-{
-    if (!m_figuresAreOld || m_controller.isBeatingTime())
-        return;
-    QTimer::singleShot(m_summary->msToWait(), this, [this] {
-        if (m_figuresAreOld)
-            showFigures();
-    });
+    const std::optional<Nanoseconds> at = m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time());
+    m_time->refresh(at);
+    if (!m_summary->refresh(*feed, at))
+        m_summaryLater.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()
 {
     showFigures();
+    m_figuresPart->showMoment(m_playhead);
     if (const TaskStory *story = m_task->story())
         m_task->standAt(m_playhead, m_moments.at(story->variant()));
     refreshStatus();
@@ -207,6 +228,7 @@ void MainWindow::showMoment()
 
 void MainWindow::showTask(int variant, TaskId task)
 {
+    m_filterBar->setChosen(variant < 0 ? std::nullopt : std::optional(TaskRef{variant, task}));
     m_code->select(variant, task);
     if (variant < 0 || task == noTask || !m_controller.record()) {
         m_task->clear();
@@ -256,9 +278,13 @@ void MainWindow::follow()
     state.canReset = m_parameters.isAnythingChanged();
     state.canGuess = m_questions->isAsking();
     state.canAskAgain = m_questions->canAskAgain();
+    state.canMend = m_mend->canMend();
+    state.isMended = m_mend->isMended();
     state.anyWasRun = m_runMarks->any();
     m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
+    m_whatIf->setAsking(m_questions->hasPlan());
+    m_whatIf->setWorld(m_controller.world());
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 
     const Scenario &scenario = m_parameters.scenario();

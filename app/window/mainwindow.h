@@ -12,6 +12,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -22,22 +23,27 @@ class QTabWidget;
 namespace interleave {
 
 class Actions;
-class DatabaseConsent;
+class ChartsView;
 class CodePanel;
 class CodeSaver;
+class DatabaseConsent;
 class ExplainPanel;
+class FiguresPart;
 class FileFlow;
 class GalleryPanel;
-class InFlightView;
+class MendFlow;
 class Menus;
 class ParametersPanel;
 class ReplayPart;
 class QuestionFlow;
 class RunMarks;
 class SummaryPanel;
+class TaskFilterBar;
 class TaskPanel;
+class TimePanel;
 class TimelineView;
 class ToolBar;
+class WhatIfFlow;
 
 /// The window: puts the panels together and passes on what one says to those it concerns.
 class MainWindow : public QMainWindow
@@ -55,6 +61,9 @@ public:
     /// Writes what has been run; the ending says the format. Why not, in a sentence; empty when it was written.
     [[nodiscard]] QString exportTo(const QString &path) const;
 
+    /// Writes the rows of the table of tasks as they stand. Why not, in a sentence; empty when they were written.
+    [[nodiscard]] QString exportTasksTo(const QString &path) const;
+
     /// Writes what has been run as a *.run.json file, as far as it has come. Why not, in a sentence; empty when it was.
     [[nodiscard]] QString saveRunTo(const QString &path) const;
 
@@ -63,11 +72,13 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] FiguresPart &figures() { return *m_figuresPart; }
     [[nodiscard]] ReplayPart &replay() { return *m_replay; }
     [[nodiscard]] Playhead &playhead() { return m_playhead; }
     [[nodiscard]] QuestionFlow &questions() { return *m_questions; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -82,7 +93,11 @@ private:
     // windowwiring.cpp
     void connectActions();
     void connectPanels();
+    void connectTimeline();
     void connectQuestions();
+    // windowfigures.cpp
+    void connectFigures();
+    void chooseTaskFile();
     // windowevents.cpp
     void setTheme(ThemeChoice choice);
     void setLanguage(const QString &code);
@@ -91,13 +106,13 @@ private:
     void run();
     void startRun(const QStringList &hosts);
     void frame();
+    void stepFound(int by);
     void showRecord();
     void showScenario();
     void showPlan();
     void showTask(int variant, TaskId task);
     void showMoment();
     void showFigures();
-    void showFiguresLater();
     void follow();
     void refreshStatus();
     // windowfiles.cpp
@@ -121,16 +136,21 @@ private:
     ToolBar *m_toolBar;
     GalleryPanel *m_gallery;
     TimelineView *m_timeline;
-    InFlightView *m_inFlight;
+    TaskFilterBar *m_filterBar;
+    ChartsView *m_charts;
     SummaryPanel *m_summary;
     ParametersPanel *m_form;
     CodePanel *m_code;
     CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    TimePanel *m_time;
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
+    WhatIfFlow *m_whatIf;
+    MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
+    FiguresPart *m_figuresPart = nullptr;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
@@ -140,7 +160,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    bool m_figuresAreOld = false; ///< the summary has not caught up with the timeline
+    QTimer m_summaryLater; ///< until the summary may catch up with the timeline
     // What was agreed to in this session, by host: so many requests, so many of them at once.
     QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;

@@ -16,6 +16,8 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_edit(bar.addMenu(QString()))
     , m_run(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
+    , m_ownScale(new QMenu(m_view))
+    , m_figures(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_jump(new QMenu(m_run))
@@ -28,14 +30,19 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_file->addAction(actions.quit);
     m_edit->addActions({actions.search, actions.reset, actions.forgetRuns});
     m_edit->addSeparator();
+    m_edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    m_edit->addSeparator();
     m_edit->addAction(actions.databases);
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
-    m_run->addActions({actions.guess, actions.askAgain});
+    m_run->addActions({actions.guess, actions.askAgain, actions.mend});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
     m_run->addAction(actions.certificates);
-    m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut});
+    m_view->addActions({actions.fit, actions.zoomIn, actions.zoomOut, actions.zoomToChoice, actions.zoomToTask});
+    m_view->addSeparator();
+    m_view->addActions({actions.measure, actions.bySlot});
+    m_view->addMenu(m_ownScale);
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -44,6 +51,11 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_help->addAction(actions.keys);
     m_help->addSeparator();
     m_help->addActions({actions.about, actions.aboutQt});
+    connect(m_ownScale, &QMenu::aboutToShow, this, [this, &actions] {
+        m_ownScale->clear();
+        m_ownScale->addActions(actions.ownScales->actions());
+    });
+    m_ownScale->addActions(actions.ownScales->actions()); // an empty menu could not be opened
     retranslate();
 }
 
@@ -57,12 +69,20 @@ void Menus::addReplay(const QList<QAction *> &actions, const QList<QAction *> &j
     m_view->addAction(panel);
 }
 
+void Menus::addFigures(const QList<QAction *> &pages)
+{
+    m_view->addMenu(m_figures);
+    m_figures->addActions(pages);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
+    m_ownScale->setTitle(tr("&Own scale"));
+    m_figures->setTitle(tr("&Figures"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_jump->setTitle(tr("&Jump"));

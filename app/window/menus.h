@@ -24,6 +24,8 @@ public:
 
     /// What moves the moment that is shown, what leaps to things, and the panel that shows it.
     void addReplay(const QList<QAction *> &actions, const QList<QAction *> &jumps, QAction *panel);
+    /// What stands under the timeline, one of these at a time.
+    void addFigures(const QList<QAction *> &pages);
     void retranslate();
 
 private:
@@ -31,6 +33,8 @@ private:
     QMenu *m_edit;
     QMenu *m_run;
     QMenu *m_view;
+    QMenu *m_ownScale;
+    QMenu *m_figures;
     QMenu *m_theme;
     QMenu *m_language;
     QMenu *m_jump;

@@ -10,7 +10,7 @@
 
 namespace interleave {
 
-ReplayPart::ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, InFlightView &inFlight, QWidget *window)
+ReplayPart::ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, ChartsView &charts, QWidget *window)
     : QObject(window)
     , m_playhead(playhead)
     , m_moments(moments)
@@ -18,7 +18,7 @@ ReplayPart::ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timel
     , m_actions(new ReplayActions(m_replay, window))
     , m_bar(new TransportBar(*m_actions, m_replay, m_playhead, window))
     , m_loop(new LoopPanel(m_moments, m_playhead, window))
-    , m_view(new PlayheadView(m_playhead, timeline, inFlight, this))
+    , m_view(new PlayheadView(m_playhead, timeline, charts, this))
     , m_arrows(new ArrowsView(timeline, this))
 {
     connect(&m_playhead, &Playhead::changed, this, &ReplayPart::follow);

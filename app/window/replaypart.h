@@ -22,7 +22,7 @@ class ReplayPart : public QObject
 
 public:
     /// All outlive it; keys work in `window`.
-    ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, InFlightView &inFlight, QWidget *window);
+    ReplayPart(Playhead &playhead, Moments &moments, TimelineView &timeline, ChartsView &charts, QWidget *window);
 
     /// Of the selected task; null when there is none.
     void showRelations(const TaskStory *story);

@@ -56,6 +56,16 @@ void Settings::setSplit(const QString &name, const QByteArray &state)
     m_settings.setValue(QStringLiteral("window/split/") + name, state);
 }
 
+int Settings::figuresPage() const
+{
+    return m_settings.value(QStringLiteral("window/figures")).toInt();
+}
+
+void Settings::setFiguresPage(int page)
+{
+    m_settings.setValue(QStringLiteral("window/figures"), page);
+}
+
 QStringList Settings::wereRun() const
 {
     return m_settings.value(QStringLiteral("gallery/run")).toStringList();

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     /// The state of a splitter.
+    /// The page of the figures that was shown last, from 0.
+    [[nodiscard]] int figuresPage() const;
+    void setFiguresPage(int page);
     [[nodiscard]] QByteArray split(const QString &name) const;
     void setSplit(const QString &name, const QByteArray &state);
     /// The gallery's keys of the scenarios that were run.

@@ -30,6 +30,9 @@ QWidget[role="side"], QWidget[role="toolbar"] { background: CARD; }
 QWidget[role="toolbar"] { border-bottom: 1px solid BORDER; }
 QWidget[role="toolbar"] QLabel { color: MUTED; border: none; }
 QFrame[role="card"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] { background: CARD; border: 1px solid BORDER; border-radius: 6px; }
+QWidget[role="filter"] QLabel { color: MUTED; border: none; }
+QToolButton[role="tool"][active="true"], QToolButton[role="tool"]:checked { border-color: ACCENT; background: SELECTION; color: ACCENTTEXT; }
 QFrame[role="rule"] { color: BORDER; background: BORDER; border: none; max-width: 1px; }
 QLabel[role="cardTitle"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: 16px; }
@@ -48,6 +51,8 @@ QLabel[role="changed"] { color: ACCENT; font-size: 10px; }
 
 QToolButton[role="tool"], QPushButton {
   background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 5px 12px; min-height: 18px; }
+QWidget[role="filter"] QToolButton { padding: 5px 6px; }
+QWidget[role="filter"] QToolButton:focus { padding: 4px 5px; }
 QToolButton[role="tool"]:hover, QPushButton:hover { background: SELECTION; }
 QToolButton[role="tool"]:pressed, QPushButton:pressed { background: GRID; }
 QToolButton[role="tool"]:disabled, QPushButton:disabled { color: DISABLED; background: CARD; }
@@ -80,10 +85,12 @@ QCheckBox:focus { border: 1px solid ACCENT; }
 
 QTabWidget::pane { border: none; border-top: 1px solid BORDER; background: CARD; }
 QTabBar { background: CARD; qproperty-drawBase: 0; }
-QTabBar::tab { padding: 8px 4px; margin: 2px 5px 0 5px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
+QTabBar::tab { padding: 8px 3px; margin: 2px 2px 0 2px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
 QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
+QTabBar#figuresTabs, QTabBar#figuresTabs::tab { background: transparent; }
+QTabBar#figuresTabs::tab { padding: 5px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: CARD; }
 QTextBrowser, QTableView { background: CARD; border: 1px solid transparent; selection-background-color: SELECTION; selection-color: TEXT; }
 QPlainTextEdit { background: CARD; border: 1px solid BORDER; border-radius: 5px; selection-background-color: ACCENT; selection-color: ONACCENT; }
@@ -93,7 +100,7 @@ QToolButton[role="transport"]:hover { background: SELECTION; }
 QToolButton[role="transport"]:pressed { background: GRID; }
 QToolButton[role="transport"]:disabled { color: DISABLED; }
 QToolButton[role="transport"]:focus { border: 2px solid ACCENT; padding: 3px 6px; }
-QToolButton[role="transport"]::menu-indicator { image: none; }
+QToolButton[role="transport"]::menu-indicator, QWidget[role="filter"] QToolButton::menu-indicator { image: none; }
 QToolButton[role="fold"] { border: 1px solid transparent; border-radius: 4px; padding: 2px; background: transparent; }
 QToolButton[role="fold"]:focus { border: 1px solid ACCENT; }
 QComboBox { background: CARD; color: TEXT; border: 1px solid BORDER; border-radius: 5px; padding: 4px 10px; min-height: 18px; }
@@ -102,15 +109,19 @@ QComboBox:focus { border: 2px solid ACCENT; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: CARD; border: 1px solid BORDER; selection-background-color: SELECTION; selection-color: TEXT; padding: 4px; }
 QListView { background: CARD; border: none; }
+QListView#loopCards { border: 1px solid transparent; border-radius: 4px; }
+QListView#loopCards:focus { border: 1px solid ACCENT; }
 QTableView { font-size: 12px; }
 QTableView:focus, QTextBrowser:focus { border: 1px solid ACCENT; }
 QTableView::item { padding: 0 2px; border-bottom: 1px solid GRID; }
 QTableView::item:selected { background: SELECTION; color: TEXT; }
 QHeaderView { background: CARD; border: none; }
 QHeaderView::section { background: CARD; color: MUTED; border: none; border-bottom: 1px solid SEPARATOR; padding: 3px 2px; font-size: 12px; }
+QTableView#taskTable QHeaderView::up-arrow, QTableView#taskTable QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 7px; }
 QAbstractScrollArea::corner { background: CARD; border: none; }
 QTableCornerButton::section { background: CARD; border: none; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: SEPARATOR; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: ACCENT; }
 QSlider::sub-page:horizontal:disabled { background: SEPARATOR; }

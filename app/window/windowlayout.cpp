@@ -3,24 +3,33 @@
 
 // Where everything stands in the window.
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "app/panels/code/codepanel.h"
 #include "app/panels/explainpanel.h"
 #include "app/panels/gallerypanel.h"
 #include "app/panels/parameterspanel.h"
 #include "app/panels/summarypanel.h"
+#include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
+#include "app/panels/whatifpanel.h"
+#include "app/panels/mendcard.h"
+#include "app/window/figurespart.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 
 #include <QLabel>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace interleave {
 
@@ -71,6 +80,8 @@ void MainWindow::layOut()
     m_rows->setChildrenCollapsible(false);
     centreLayout->setSpacing(10);
     centreLayout->addWidget(m_questions->card());
+    centreLayout->addWidget(m_filterBar);
+    centreLayout->addWidget(m_mend->card());
     centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);
@@ -86,15 +97,10 @@ void MainWindow::layOut()
     upperLayout->addWidget(m_timeline, 1);
     upperLayout->addWidget(m_replay->bar());
     m_rows->addWidget(upper);
-    auto *lower = new QWidget(m_rows);
-    auto *lowerLayout = new QHBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->setSpacing(10);
-    m_inFlight->setMinimumWidth(220);
-    lowerLayout->addWidget(m_inFlight, 1);
-    lowerLayout->addWidget(card(m_summary, 12, lower), 2);
-    lower->setMinimumHeight(180);
-    m_rows->addWidget(lower);
+    m_charts->alignWith(*m_timeline);
+    m_figuresPart = new FiguresPart(m_charts, card(m_summary, 12, m_rows), new TaskTable(m_moments, m_playhead), this);
+    m_figuresPart->setMinimumHeight(180);
+    m_rows->addWidget(m_figuresPart);
     m_rows->setStretchFactor(0, 1); // what comes and goes above takes from the timeline, not from the figures
     m_rows->setStretchFactor(1, 0);
     m_columns->addWidget(centre);
@@ -109,6 +115,8 @@ void MainWindow::layOut()
     m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
+    m_tabs->addTab(m_time, QString());
+    m_tabs->addTab(m_whatIf->panel(), QString());
     m_tabs->setMinimumWidth(260);
     makeSide(m_tabs);
     m_side->addWidget(m_tabs);
@@ -135,11 +143,12 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({216, 734, 330});
+        m_columns->setSizes({216, 692, 372});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
-        m_rows->setSizes({460, 228});
+        m_rows->setSizes({428, 260});
     if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))
         m_side->setSizes({380, 300});
+    m_figuresPart->setPage(static_cast<FiguresPage>(std::clamp(m_settings.figuresPage(), 0, figuresPageCount - 1)));
 }
 
 void MainWindow::keepLayout()
@@ -148,6 +157,7 @@ void MainWindow::keepLayout()
     m_settings.setSplit(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplit(QStringLiteral("rows"), m_rows->saveState());
     m_settings.setSplit(QStringLiteral("side"), m_side->saveState());
+    m_settings.setFiguresPage(static_cast<int>(m_figuresPart->page()));
 }
 
 } // namespace interleave

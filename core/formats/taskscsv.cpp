@@ -12,6 +12,8 @@ namespace interleave {
 
 namespace {
 
+constexpr char columns[] = "variant,task,created_ms,started_ms,finished_ms,outcome,attempts,error\r\n";
+
 // RFC 4180: a field with a separator, a quote or a line end is quoted, and its quotes are doubled.
 QByteArray field(const QString &text)
 {
@@ -50,9 +52,24 @@ void appendRow(QByteArray &csv, const QByteArray &variant, const QString &task, 
 
 } // namespace
 
+QByteArray tasksCsv(const RunRecord &record, std::span<const TaskRow> rows)
+{
+    QByteArray csv = columns;
+    std::vector<FactTable> facts;
+    std::vector<QByteArray> names;
+    for (const auto &variant : record.variants) {
+        facts.push_back(factsOf(variant->log, record.tasks.count()));
+        names.push_back(field(variant->name));
+    }
+    for (const TaskRow &row : rows)
+        appendRow(csv, names[row.variant], record.tasks.name(row.task), facts[row.variant].at(row.task),
+                  record.variants[row.variant]->log);
+    return csv;
+}
+
 QByteArray tasksCsv(const RunRecord &record)
 {
-    QByteArray csv = "variant,task,created_ms,started_ms,finished_ms,outcome,attempts,error\r\n";
+    QByteArray csv = columns;
     for (const auto &variant : record.variants) {
         const FactTable facts = factsOf(variant->log, record.tasks.count());
         const QByteArray name = field(variant->name);

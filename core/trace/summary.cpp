@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace interleave {
 
@@ -50,7 +51,7 @@ Summary summarize(const FactTable &facts, Nanoseconds now)
     summary.p50 = quantile(latencies, 0.50);
     summary.p95 = quantile(latencies, 0.95);
     summary.p99 = quantile(latencies, 0.99);
-    summary.peakInFlight = peakOf(inFlightSteps(facts));
+    summary.peakInFlight = facts.flight().isInOrder() ? peakOf(facts.flight().steps()) : peakOf(inFlightSteps(facts));
     if (summary.total.count() > 0) {
         const double seconds = static_cast<double>(summary.total.count()) / 1e9;
         summary.tasksPerSecond = static_cast<double>(latencies.size()) / seconds;
@@ -60,16 +61,23 @@ Summary summarize(const FactTable &facts, Nanoseconds now)
 
 std::vector<InFlightStep> inFlightSteps(const FactTable &facts)
 {
+    std::vector<TaskId> all(facts.count());
+    std::iota(all.begin(), all.end(), TaskId{0});
+    return inFlightSteps(facts, all);
+}
+
+std::vector<InFlightStep> inFlightSteps(const FactTable &facts, std::span<const TaskId> tasks)
+{
     struct Change
     {
         Nanoseconds time;
         int by;
     };
     std::vector<Change> changes;
-    for (TaskId task = 0; task < facts.count(); ++task) {
+    for (const TaskId task : tasks) {
         const TaskFacts &fact = facts.at(task);
-        if (fact.started == TaskFacts::never)
-            continue;
+        if (task >= facts.count() || fact.started == TaskFacts::never)
+            continue; // other lanes are not in flight
         changes.push_back({fact.started, 1});
         if (fact.finished != TaskFacts::never)
             changes.push_back({fact.finished, -1});

@@ -35,18 +35,11 @@ struct Summary
 /// 0 < q <= 1, `sorted` ascending; 0 of none.
 [[nodiscard]] Nanoseconds quantile(std::span<const Nanoseconds> sorted, double q);
 
-/// How many tasks are in flight from `time` on.
-struct InFlightStep
-{
-    Nanoseconds time;
-    quint32 count;
-
-    bool operator==(const InFlightStep &) const = default;
-};
-
 /// The number in flight over time, a step where it changes, in order of time, starting at (0, 0) if nothing starts at
 /// 0. Changes at one instant are one step: a task that ends when another starts does not show as two.
 [[nodiscard]] std::vector<InFlightStep> inFlightSteps(const FactTable &facts);
+/// The same of some of the tasks.
+[[nodiscard]] std::vector<InFlightStep> inFlightSteps(const FactTable &facts, std::span<const TaskId> tasks);
 
 /// The most at once.
 [[nodiscard]] quint32 peakOf(std::span<const InFlightStep> steps);

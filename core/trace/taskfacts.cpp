@@ -24,8 +24,10 @@ void FactTable::take(const Event &event)
         break;
     case EventKind::Started:
         facts.started = event.time;
-        if (event.task < m_taskCount)
+        if (event.task < m_taskCount) {
             ++m_inFlight;
+            m_flight.change(event.time, 1);
+        }
         changeState(facts, event);
         break;
     case EventKind::Attempt:
@@ -54,8 +56,10 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     facts.error = event.detail;
     if (event.task >= m_taskCount)
         return;
-    if (facts.started != TaskFacts::never)
+    if (facts.started != TaskFacts::never) {
         --m_inFlight;
+        m_flight.change(event.time, -1);
+    }
     ++m_ended;
 }
 
@@ -67,19 +71,22 @@ FactTable FactTable::upTo(Nanoseconds time) const
     table.m_end.reset();
     table.m_ended = table.m_inFlight = 0;
     std::erase_if(table.m_created, [this, time](TaskId task) { return m_facts[task].created > time; });
-    for (TaskFacts &facts : table.m_facts) {
+    table.m_flight.cut(time);
+    for (TaskId task = 0; task < table.m_facts.size(); ++task) {
+        TaskFacts &facts = table.m_facts[task];
+        const bool isTask = task < m_taskCount;
         for (Nanoseconds *each : {&facts.created, &facts.started, &facts.finished}) {
             if (*each > time)
                 *each = TaskFacts::never;
         }
         if (facts.finished != TaskFacts::never) {
-            ++table.m_ended;
+            table.m_ended += isTask ? 1 : 0;
             continue;
         }
         facts.error = 0;
         if (isEnd(facts.state) || facts.created == TaskFacts::never)
             facts.state = facts.created == TaskFacts::never ? State::NotStarted : State::Running;
-        if (facts.inFlight())
+        if (isTask && facts.inFlight())
             ++table.m_inFlight;
     }
     return table;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/trace/eventlog.h"
+#include "core/trace/inflightcurve.h"
 
 #include <algorithm>
 #include <optional>
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] quint32 endMessage() const { return m_endMessage; }
     [[nodiscard]] quint32 ended() const { return m_ended; }
     [[nodiscard]] quint32 inFlight() const { return m_inFlight; }
+    /// How many were in flight over time.
+    [[nodiscard]] const InFlightCurve &flight() const { return m_flight; }
 
 private:
     void changeState(TaskFacts &facts, const Event &event);
@@ -66,6 +69,7 @@ private:
     quint32 m_endMessage = 0;
     quint32 m_ended = 0;
     quint32 m_inFlight = 0;
+    InFlightCurve m_flight;
 };
 
 /// The facts of a whole log.

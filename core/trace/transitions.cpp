@@ -32,17 +32,50 @@ void TransitionTable::take(const Event &event)
 
     const quint32 last = m_last[event.task];
     // Several changes at one instant leave no span between them: the last one counts.
-    if (last != none && m_transitions[last].time == event.time && !isEnd(m_transitions[last].state)) {
-        m_transitions[last].state = state;
-        return;
+    if (last != none) {
+        Block &block = blockOf(last);
+        State &before = block.states[last % placesABlock];
+        if (block.times[last % placesABlock] == event.time.count() && !isEnd(before)) {
+            --m_counts[static_cast<std::size_t>(before)];
+            ++m_counts[static_cast<std::size_t>(state)];
+            before = state;
+            return;
+        }
     }
-    const auto index = static_cast<quint32>(m_transitions.size());
-    m_transitions.push_back({event.time, none, state});
-    if (last == none)
-        m_first[event.task] = index;
-    else
-        m_transitions[last].next = index;
-    m_last[event.task] = index;
+    append(event.task, event.time, state);
+}
+
+void TransitionTable::append(TaskId task, Nanoseconds time, State state)
+{
+    quint32 place = m_last[task];
+    if (place == none) {
+        place = newBlock();
+        m_first[task] = place;
+    } else if (place % placesABlock + 1 == slots) {
+        const quint32 begun = newBlock();
+        blockOf(place).next = begun;
+        place = begun;
+    } else {
+        ++place;
+    }
+    Block &block = blockOf(place);
+    block.times[block.count] = time.count();
+    block.states[block.count] = state;
+    ++block.count;
+    m_last[task] = place;
+    ++m_size;
+    ++m_counts[static_cast<std::size_t>(state)];
+}
+
+quint32 TransitionTable::newBlock()
+{
+    if (m_blocks % blocksAChunk == 0)
+        m_chunks.push_back(std::make_unique_for_overwrite<Block[]>(blocksAChunk));
+    const quint32 place = m_blocks++ * placesABlock;
+    Block &block = blockOf(place);
+    block.next = none;
+    block.count = 0;
+    return place;
 }
 
 } // namespace interleave

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -119,6 +124,33 @@ private Q_SLOTS:
             for (const QString &translation : entry.translations)
                 QVERIFY2(entry.source.endsWith(u'…') == translation.endsWith(u'…'), qPrintable(translation));
         }
+    }
+
+    void everyVariantOfTheBuiltInScenariosHasAName_data() { languages(); }
+    void everyVariantOfTheBuiltInScenariosHasAName()
+    {
+        QFETCH(QString, language);
+        if (language == QLatin1String("en"))
+            QSKIP("English says what the files say");
+        QSet<QString> known;
+        for (const Entry &entry : updated(language)) {
+            if (entry.context == QLatin1String("VariantNames"))
+                known.insert(entry.source);
+        }
+        QSet<QString> given;
+        const QDir folder(QStringLiteral(INTERLEAVE_SOURCE_DIR "/resources/scenarios"));
+        for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.scenario.json")})) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonArray variants = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("variants")).toArray();
+            for (const QJsonValue &variant : variants) {
+                if (const QString name = variant[QStringLiteral("name")].toString(); !name.isEmpty())
+                    given.insert(name);
+            }
+        }
+        QVERIFY(given.size() > 40);
+        QCOMPARE(given - known, QSet<QString>());
+        QCOMPARE(known - given, QSet<QString>());
     }
 
 private:

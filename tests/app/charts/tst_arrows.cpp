@@ -66,6 +66,45 @@ private Q_SLOTS:
         QVERIFY(arrowsOf({{{TaskLink::Kind::Spawn, 1, 2, 1ms}}}, 0, low, second, 10).empty()); // within a pixel
     }
 
+    void arrowsGoToTheRowsThatTasksHave()
+    {
+        const auto some = std::make_shared<const TaskRows>(TaskRows::only({3, 5, 8}, 10));
+        const std::vector<BandContent> contents{{some}};
+        const TimelineLayout rows = layOut(QRectF(100, 50, 1000, 240), contents, {}, 0, 100, 0);
+        const std::vector<TaskLink> links{{TaskLink::Kind::Wake, 3, 8, 1ms}, {TaskLink::Kind::Wake, 3, 4, 1ms}};
+        const std::vector<Arrow> arrows = arrowsOf(links, 0, rows, second, 10);
+        QCOMPARE(arrows.size(), std::size_t{1}); // who is filtered out has no arrow
+        QCOMPARE(arrows[0].from.y(), middleOf(rows, 0, 3));
+        QCOMPARE(arrows[0].to.y(), middleOf(rows, 0, 8));
+        QCOMPARE(arrows[0].to.y() - arrows[0].from.y(), 2 * rows.rowHeight());
+    }
+
+    void arrowsLeadBeyondTheRowsInSight()
+    {
+        const std::vector<BandContent> contents{{std::make_shared<const TaskRows>(TaskRows::all(100))}};
+        const TimelineLayout rows = layOut(QRectF(100, 50, 1000, 240), contents, {0.2, 0.4}, 0, 100, 0);
+        const auto count = [&rows](TaskId from, TaskId to) {
+            const std::vector<TaskLink> links{{TaskLink::Kind::Wake, from, to, 1ms}};
+            return arrowsOf(links, 0, rows, second, 10).size();
+        };
+        QCOMPARE(count(25, 90), std::size_t{1});
+        QCOMPARE(count(1, 25), std::size_t{1});
+        QCOMPARE(count(noTask, 25), std::size_t{1});
+        QCOMPARE(count(1, 90), std::size_t{0});
+        QCOMPARE(count(noTask, 90), std::size_t{0});
+    }
+
+    void arrowsStandByTheirVariantsScale()
+    {
+        const auto all = std::make_shared<const TaskRows>(TaskRows::all(10));
+        const std::vector<BandContent> contents{{all}, {all, 0.1}};
+        const TimelineLayout rows = layOut(QRectF(100, 50, 1000, 480), contents, {}, 0, 100, 0);
+        const std::vector<TaskLink> links{{TaskLink::Kind::Wake, 2, 7, 50ms}};
+        QCOMPARE(arrowsOf(links, 0, rows, second, 10).at(0).from.x(), 150.0);
+        QCOMPARE(arrowsOf(links, 1, rows, second, 10).at(0).from.x(), 600.0);
+        QVERIFY(arrowsOf({{{TaskLink::Kind::Wake, 2, 7, 500ms}}}, 1, rows, second, 10).empty());
+    }
+
     void arrowsOfOneInstantBendApartAndAreCounted()
     {
         const TimelineLayout rows = layout();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/inflightview.h"
+#include "app/charts/chartsview.h"
 #include "app/charts/timelineview.h"
 #include "tests/support/tracebuilder.h"
 
@@ -281,7 +281,7 @@ void TestTimelineView::bothPaintInBothThemes()
     const QImage image = view.grab().toImage();
     QCOMPARE(image.pixelColor(pointOf(view, {0, 1}, 0.9)), paletteOf(theme).card);
     QCOMPARE(image.pixelColor(pointOf(view, {0, 1}, 0.5)), lookColour(Look::Waiting, theme));
-    InFlightView flight;
+    ChartsView flight;
     flight.setColours(theme);
     flight.resize(300, 200);
     QCOMPARE(flight.grab().toImage().pixelColor(150, 15), paletteOf(theme).card);

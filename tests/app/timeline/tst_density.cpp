@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theBusyShareIsTheOpacity();
     void aPictureOfManyRowsAgreesWithTheirSpans();
     void skippingRowsStaysInTheLines();
+    void theVectorSweepIsTheScalarOneNumberForNumber();
+    void aWindowOfRowsIsAPartOfThePicture();
 };
 
 void TestDensity::coverageIsWhatCountingByHandGives()
@@ -58,7 +60,7 @@ void TestDensity::coverageIsWhatCountingByHandGives()
     QRandomGenerator random(7);
     for (int round = 0; round < 50; ++round) {
         const int width = 1 + static_cast<int>(random.bounded(120));
-        DensityLine line(width);
+        DensityLine line(width, 60);
         std::vector<Piece> pieces;
         for (int i = 0; i < 60; ++i) {
             double x0 = random.generateDouble() * (width + 20) - 10;
@@ -76,9 +78,9 @@ void TestDensity::coverageIsWhatCountingByHandGives()
         }
         for (const Look look : someLooks) {
             const std::vector<double> expected = naive(pieces, look, width);
-            const std::vector<float> &found = line.coverage(look);
+            const std::vector<double> found = line.coverage(look);
             for (std::size_t x = 0; x < expected.size(); ++x)
-                QVERIFY2(std::abs(expected[x] - double(found[x])) < 1e-3,
+                QVERIFY2(std::abs(expected[x] - found[x]) < 1e-3,
                          qPrintable(QStringLiteral("round %1, pixel %2: %3, not %4")
                                         .arg(round)
                                         .arg(x)
@@ -95,11 +97,11 @@ void TestDensity::whatLiesOutsideIsDropped()
     line.add(Look::Waiting, 10, 20);
     line.add(Look::Waiting, 4, 4);
     line.add(Look::Waiting, 6, 5);
-    for (const float share : line.coverage(Look::Waiting))
-        QCOMPARE(share, 0.0F);
+    for (const double share : line.coverage(Look::Waiting))
+        QCOMPARE(share, 0.0);
     line.add(Look::Waiting, -5, 20);
-    for (const float share : line.coverage(Look::Waiting))
-        QCOMPARE(share, 1.0F);
+    for (const double share : line.coverage(Look::Waiting))
+        QCOMPARE(share, 1.0);
 }
 
 void TestDensity::clearedLinesAreEmpty()
@@ -133,7 +135,7 @@ void TestDensity::theMostFrequentLookGivesTheColour()
 
 void TestDensity::theBusyShareIsTheOpacity()
 {
-    DensityLine line(4);
+    DensityLine line(4, 2);
     line.add(Look::Waiting, 0, 2);
     line.add(Look::Waiting, 0, 1);
     std::array<QRgb, 4> colours{};
@@ -153,7 +155,7 @@ void TestDensity::aPictureOfManyRowsAgreesWithTheirSpans()
     const TimeRange range{1s, 5s};
     const QSize size(400, 125);
     const QImage image =
-        densityPicture(variant.transitions(), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
+        densityPicture(variant.transitions(), TaskRows::all(5000), size, range, variant.now(), {125.0 / 5000, 1}, Theme::Light);
     QCOMPARE(image.size(), size);
     const TimeMap map(range, 0, size.width());
     for (int y = 0; y < size.height(); y += 9) {
@@ -195,12 +197,56 @@ void TestDensity::skippingRowsStaysInTheLines()
     Feed feed(makeRecord(run));
     feed.readAll();
     const auto picture = [&feed](quint32 step) {
-        return densityPicture(feed.variant(0).transitions(), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step},
+        return densityPicture(feed.variant(0).transitions(), TaskRows::all(4000), QSize(100, 10), {0s, 2s}, 1s, {10.0 / 4000, step},
                               Theme::Dark);
     };
     // All rows are alike, so that each of them stands for the others.
     QCOMPARE(picture(64), picture(1));
     QCOMPARE(picture(100000), picture(1));
+}
+
+void TestDensity::theVectorSweepIsTheScalarOneNumberForNumber()
+{
+    QRandomGenerator random(20);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<DensityCell> cells(1 + random.bounded(300U));
+        // Spans as add() writes them, in fixed point; often as high as each other, for ties, and up to the highest sums.
+        const auto highest = round % 3 == 0 ? 2U : round % 3 == 1 ? 70'000U : (1U << 27U) / 8;
+        for (int span = 0; span < 40; ++span) {
+            const std::size_t lane = random.bounded(8U);
+            std::size_t from = random.bounded(static_cast<quint32>(cells.size()));
+            std::size_t to = random.bounded(static_cast<quint32>(cells.size()));
+            if (from > to)
+                std::swap(from, to);
+            const auto height = static_cast<qint32>(random.bounded(highest / 40 + 1));
+            cells[from].of[lane] += height;
+            cells[to].of[lane] -= height;
+        }
+        std::vector<DensityCell> twin = cells;
+        std::vector<DensityPixel> pixels(cells.size());
+        std::vector<DensityPixel> twinPixels(cells.size());
+        sweep(cells, pixels);
+        sweepScalar(twin, twinPixels);
+        QVERIFY2(pixels == twinPixels, qPrintable(QStringLiteral("round %1").arg(round)));
+        for (const std::vector<DensityCell> &swept : {cells, twin}) {
+            for (const DensityCell &cell : swept)
+                QCOMPARE(cell.of, DensityCell().of);
+        }
+    }
+}
+
+void TestDensity::aWindowOfRowsIsAPartOfThePicture()
+{
+    FakeRun run = eventfulRun(5000);
+    run.variants = {{QStringLiteral("concurrent"), 100, 0}};
+    Feed feed(makeRecord(run));
+    feed.readAll();
+    const auto picture = [&feed](int height, double firstRow) {
+        return densityPicture(feed.variant(0).transitions(), TaskRows::all(5000), QSize(200, height), {0s, 10s},
+                              feed.variant(0).now(), {0.025, 1, firstRow}, Theme::Light);
+    };
+    const QImage whole = picture(125, 0);
+    QCOMPARE(picture(50, 2000), whole.copy(0, 50, 200, 50));
 }
 
 QTEST_GUILESS_MAIN(TestDensity)

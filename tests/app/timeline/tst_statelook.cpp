@@ -47,7 +47,7 @@ Triple linearRgb(const QColor &colour)
     return {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
 }
 
-// CIE 1976 L*a*b*, white D65.
+// CIE 1976 L*a*b*, white D65; colours are as far apart as points in it (CIE76).
 Triple lab(Triple rgb)
 {
     for (double &value : rgb)
@@ -213,8 +213,18 @@ void TestStateLook::textCanBeRead()
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::Dark : Theme::Light;
     const Palette &palette = paletteOf(theme);
-    for (const QColor &text : {palette.text, palette.mutedText, palette.sooner})
-        QVERIFY2(contrast(text, palette.card) >= 4.5, qPrintable(text.name()));
+    for (const QColor &text : {palette.text, palette.mutedText, palette.sooner, palette.fault, palette.accent,
+                               palette.nowLine}) {
+        for (const QColor &behind : {palette.card, palette.window, palette.selection})
+            QVERIFY2(contrast(text, behind) >= 4.5, qPrintable(text.name() + u'/' + behind.name()));
+    }
+    QVERIFY(contrast(palette.card, palette.text) >= 4.5);        // the cross-hair's label
+    QVERIFY(contrast(palette.onVariant, palette.accent) >= 4.5); // the ruler's
+    // Curves, bars and lines are no text, but have to be seen.
+    for (int i = 0; i < 6; ++i)
+        QVERIFY2(contrast(variantColour(theme, i), palette.card) >= 3, qPrintable(QString::number(i)));
+    QVERIFY(contrast(palette.nowLine, palette.card) >= 3);
+    QVERIFY(contrast(palette.accent, palette.card) >= 3); // the edge of what has the focus
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(palette.onVariant, variantColour(theme, i)) >= 4.5, qPrintable(QString::number(i)));
 }
@@ -230,6 +240,11 @@ void TestStateLook::variantsHaveColoursAndPensOfTheirOwn()
     }
     QVERIFY(variantPenStyle(0) != variantPenStyle(1));
     QVERIFY(variantPenStyle(1) != variantPenStyle(2));
+    // Six colours do not stay apart in every vision: fills do.
+    std::set<Qt::BrushStyle> fills;
+    for (int i = 0; i < 6; ++i)
+        fills.insert(variantBrushStyle(i));
+    QCOMPARE(fills.size(), std::size_t(6));
 }
 
 QTEST_GUILESS_MAIN(TestStateLook)

@@ -60,7 +60,7 @@ void TestTimelineLayout::everythingOfABandLiesWithinIt()
     for (const Band &band : layout.bands) {
         QVERIFY(band.rowHeight > 0);
         QVERIFY(band.rowsTop >= band.top);
-        QVERIFY(layout.rowsBottom(band) <= band.laneTop + 0.5);
+        QVERIFY(band.rowsBottom() <= band.laneTop + 0.5);
         QVERIFY(band.laneTop + band.laneHeight <= band.bottom + 1.5);
     }
 }
@@ -77,7 +77,8 @@ void TestTimelineLayout::namesNeedRoom()
 {
     QCOMPARE(layOut(plot, 2, 3, 16, 150, 60).labelWidth, 60.0);
     QCOMPARE(layOut(plot, 3, 20, 16, 150, 60).labelWidth, 0.0);
-    QCOMPARE(rowHeightFor(plot.height(), 3, 20), layOut(plot, 3, 20, 16, 150, 60).rowHeight());
+    const std::vector<BandContent> three(3, {std::make_shared<const TaskRows>(TaskRows::all(20))});
+    QCOMPARE(rowHeightFor(plot.height(), three), layOut(plot, 3, 20, 16, 150, 60).rowHeight());
 }
 
 void TestTimelineLayout::nothingIsLaidOutAsNothing()

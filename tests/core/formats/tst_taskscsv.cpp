@@ -27,6 +27,18 @@ private Q_SLOTS:
                             "concurrent,t 2,0.000,0.000,1000.000,done,1,\r\n"));
     }
 
+    void theRowsThatAreAskedForStandInTheirOrder()
+    {
+        const Scenario s = scenario({task(QStringLiteral("t {i}"), {sleepFor(1000)}, 3)},
+                                    {variant(Mode::Sequential), variant(Mode::Concurrent)});
+        const std::vector<TaskRow> rows{{1, 2}, {0, 0}, {1, 2}};
+        QCOMPARE(tasksCsv(*simulate(s), rows),
+                 QByteArray("variant,task,created_ms,started_ms,finished_ms,outcome,attempts,error\r\n"
+                            "concurrent,t 3,0.000,0.000,1000.000,done,1,\r\n"
+                            "sequential,t 1,0.000,0.000,1000.000,done,1,\r\n"
+                            "concurrent,t 3,0.000,0.000,1000.000,done,1,\r\n"));
+    }
+
     void fieldsWithSeparatorsQuotesAndLineEndsAreQuoted()
     {
         Variant named = variant(Mode::Concurrent);

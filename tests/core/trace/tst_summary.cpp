@@ -3,6 +3,7 @@
 
 #include "core/trace/summary.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace interleave;
@@ -203,6 +204,60 @@ private Q_SLOTS:
     {
         QCOMPARE(inFlightSteps(tableOf({{7, 8}, {0, 9}, {2, 3}})),
                  (Steps{{0ms, 1}, {2ms, 2}, {3ms, 1}, {7ms, 2}, {8ms, 1}, {9ms, 0}}));
+    }
+
+    void theGrowingCurveIsTheSortedOne()
+    {
+        QRandomGenerator random(5);
+        for (int round = 0; round < 100; ++round) {
+            FactTable table(60);
+            std::vector<Event> events;
+            for (TaskId task = 0; task < 60; ++task) {
+                const auto start = static_cast<int>(random.bounded(40U));
+                events.push_back({.time = start * 1ms, .task = task, .kind = EventKind::Started});
+                if (task % 5 != 0)
+                    events.push_back({.time = (start + static_cast<int>(random.bounded(20U))) * 1ms, .task = task,
+                                      .kind = EventKind::StateChanged, .state = State::Done});
+            }
+            // Some are told later than they happened, as in real runs.
+            std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.time < b.time; });
+            for (std::size_t i = 0; round % 2 == 1 && i + 3 < events.size(); i += 4) {
+                if (events[i].task != events[i + 3].task && events[i + 1].task != events[i].task && events[i + 2].task != events[i].task)
+                    std::rotate(events.begin() + static_cast<std::ptrdiff_t>(i), events.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                events.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+            }
+            for (const Event &event : events)
+                table.take(event);
+            QVERIFY(table.flight().isInOrder());
+            Steps steps;
+            for (const InFlightStep &step : table.flight().steps()) {
+                if (steps.empty() || steps.back().count != step.count)
+                    steps.push_back(step);
+            }
+            QCOMPARE(steps, inFlightSteps(table));
+        }
+    }
+
+    void whatComesFarTooLateEndsTheGrowingCurve()
+    {
+        FactTable table(3000);
+        for (TaskId task = 0; task < 3000; ++task)
+            table.take({.time = (3000 - static_cast<int>(task)) * 1ms, .task = task, .kind = EventKind::Started});
+        QVERIFY(!table.flight().isInOrder());
+        QCOMPARE(summarize(table, 4s).peakInFlight, 3000U);
+    }
+
+    void anEarlierMomentKnowsNothingOfLaterPeaks()
+    {
+        FactTable table(3, 4); // three tasks, and a lane that is none
+        for (TaskId task = 0; task < 4; ++task)
+            table.take({.time = task * 10ms, .task = task, .kind = EventKind::Started});
+        const FactTable early = table.upTo(15ms);
+        QCOMPARE(early.flight().steps(), (Steps{{0ms, 1}, {10ms, 2}}));
+        QCOMPARE(summarize(early, 15ms).peakInFlight, 2U);
+        QCOMPARE(early.inFlight(), 2U);
+        QCOMPARE(table.upTo(40ms).inFlight(), 3U);
+        QCOMPARE(inFlightSteps(table, std::vector<TaskId>{0, 3}), (Steps{{0ms, 1}}));
     }
 
     void thePeakIsTheHighestStep()

@@ -3,30 +3,29 @@
 
 #pragma once
 
-#include "app/charts/inflightchart.h"
+#include "app/charts/sweepchart.h"
 
 #include <QGraphicsView>
 
 namespace interleave {
 
-/// The curves of what is in flight, in the window.
-class InFlightView : public QGraphicsView
+/// The curves of total time over places, in the window.
+class SweepView : public QGraphicsView
 {
     Q_OBJECT
 
 public:
-    explicit InFlightView(QWidget *parent = nullptr);
+    explicit SweepView(QWidget *parent = nullptr);
 
-    [[nodiscard]] InFlightChart &chart() { return *m_chart; }
+    [[nodiscard]] SweepChart &chart() { return *m_chart; }
     void setColours(Theme theme);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    InFlightChart *m_chart = nullptr;
+    SweepChart *m_chart;
 };
 
 } // namespace interleave

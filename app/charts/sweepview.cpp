@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: The Interleave developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/inflightview.h"
+#include "app/charts/sweepview.h"
 
-#include "app/charts/card.h"
-
-#include <QEvent>
 #include <QResizeEvent>
 
 namespace interleave {
 
-InFlightView::InFlightView(QWidget *parent)
+SweepView::SweepView(QWidget *parent)
     : QGraphicsView(parent)
-    , m_chart(new InFlightChart)
+    , m_chart(new SweepChart)
 {
+    setObjectName(QStringLiteral("sweepView"));
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene()->addItem(m_chart);
@@ -22,35 +20,25 @@ InFlightView::InFlightView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumSize(200, 140);
-    setAccessibleName(tr("Tasks in flight over time"));
+    setFixedHeight(150);
 }
 
-void InFlightView::setColours(Theme theme)
+void SweepView::setColours(Theme theme)
 {
     m_chart->setTheme(theme);
     viewport()->update();
 }
 
-void InFlightView::changeEvent(QEvent *event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Tasks in flight over time"));
-        m_chart->retranslate();
-    }
-}
-
-void InFlightView::resizeEvent(QResizeEvent *event)
+void SweepView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     scene()->setSceneRect(viewport()->rect());
     m_chart->resize(viewport()->size());
 }
 
-void InFlightView::drawBackground(QPainter *painter, const QRectF &)
+void SweepView::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    paintCard(*painter, viewport()->rect(), m_chart->colours());
+    painter->fillRect(rect, paletteOf(m_chart->colours()).card);
 }
 
 } // namespace interleave
