@@ -1670,6 +1670,18 @@ Em todos os comandos:
         <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
         <translation>Sem conexão segura com %1: o certificado é assinado apenas por ele mesmo</translation>
     </message>
+    <message>
+        <source>The header of the answer from %1 is longer than the allowed %2 bytes</source>
+        <translation>O cabeçalho da resposta de %1 passa dos %2 bytes permitidos</translation>
+    </message>
+    <message>
+        <source>The chunks of the answer from %1 do not fit together</source>
+        <translation>Os pedaços (chunks) da resposta de %1 não se encaixam</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not HTTP</source>
+        <translation>O que veio de %1 não é HTTP</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>

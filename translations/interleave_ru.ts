@@ -1673,6 +1673,18 @@ Everywhere:
         <source>No secure connection to %1: its certificate is signed by nobody but itself</source>
         <translation>Нет защищённого соединения с %1: сертификат подписан только самим собой</translation>
     </message>
+    <message>
+        <source>The header of the answer from %1 is longer than the allowed %2 bytes</source>
+        <translation>Заголовок ответа от %1 длиннее допустимого: больше %2 байт</translation>
+    </message>
+    <message>
+        <source>The chunks of the answer from %1 do not fit together</source>
+        <translation>Части (chunks) ответа от %1 не сходятся друг с другом</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not HTTP</source>
+        <translation>То, что пришло от %1, — не HTTP</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>

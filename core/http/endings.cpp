@@ -5,6 +5,7 @@
 
 #include "core/http/headertext.h"
 #include "core/http/hosts.h"
+#include "core/http/responseparser.h"
 #include "core/http/tlswords.h"
 
 #include <QLocale>
@@ -63,6 +64,17 @@ std::optional<Ending> framingFault(const HttpRequest &request, const Finding &fi
     return std::nullopt;
 }
 
+Ending judgeBreach(Breach breach, const QString &where)
+{
+    if (breach == Breach::HeadTooLong) {
+        return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "The header of the answer from %1 is longer than the allowed %2 bytes"),
+                      {where, grouped(responseHeadLimit)});
+    }
+    if (breach == Breach::BadChunk)
+        return ending(HttpEnd::Incomplete, QT_TRANSLATE_NOOP("Message", "The chunks of the answer from %1 do not fit together"), {where});
+    return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "What came from %1 is not HTTP"), {where});
+}
+
 Ending judgeError(const HttpRequest &request, const Finding &finding)
 {
     using Error = QNetworkReply::NetworkError;
@@ -103,6 +115,8 @@ Ending judgeError(const HttpRequest &request, const Finding &finding)
 
 Ending judge(const HttpRequest &request, const Finding &finding)
 {
+    if (finding.breach != Breach::None)
+        return judgeBreach(finding.breach, hostAndPort(request.url));
     const bool answered = finding.error == QNetworkReply::NoError || isAboutStatus(finding);
     const bool cutShort = finding.error == QNetworkReply::RemoteHostClosedError;
     if (answered || cutShort) {

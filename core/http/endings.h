@@ -22,17 +22,26 @@ struct Ending
     Message message;
 };
 
-/// What Qt says about an exchange that it has finished.
-struct Finding
+/// How an answer breaks HTTP's rules.
+enum class Breach : quint8 { None, NotHttp, HeadTooLong, BadChunk };
+
+/// What whatever carries a request has met with.
+struct Trouble
 {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString words;                       ///< Qt's own
+    QString words{};               ///< Qt's own
+    QList<QSslError> tlsFaults{};  ///< of a handshake that failed
+    Breach breach = Breach::None;  ///< only where we read the answer ourselves
+};
+
+/// What is known of an exchange that is over.
+struct Finding : Trouble
+{
     int status = 0;                      ///< 0: no status line came
-    std::optional<QByteArray> announced; ///< Content-Length as it came; none when the body was chunked
+    std::optional<QByteArray> announced{}; ///< Content-Length as it came; none when the body was chunked
     qint64 received = 0;
     Nanoseconds retryAfter{0};           ///< what the answer asks for; 0: nothing
-    QList<QSslError> tlsFaults;          ///< of a handshake that failed
-    QString proxy;                       ///< "host:port"; empty: none
+    QString proxy{};                     ///< "host:port"; empty: none
 };
 
 /// How an exchange ended that was not stopped by us: the framing is judged first, then the status.

@@ -17,6 +17,7 @@
 
 namespace interleave {
 
+class ConnectionPool;
 class ManagerPool;
 
 /// One request or conversation on its way from the gate to its result. Lives on the client's thread.
@@ -31,8 +32,9 @@ public:
         const Clock &clock;
         QNetworkRequest pattern;                   ///< attributes every request has
         QSslConfiguration tls;
-        ManagerPool &kept;                         ///< connections that are used again
-        ManagerPool &fresh;                        ///< connections that are used once
+        ConnectionPool &idle;                      ///< our own connections that can be used again
+        ManagerPool &kept;                         ///< Qt's connections that are used again
+        ManagerPool &fresh;                        ///< Qt's connections that are used once
         ForeignLimits &limits;
         QHash<QString, QList<QSslError>> &tlsFaults; ///< what was wrong with certificates last, by host and port
         std::function<void(RequestId)> over;       ///< the exchange has its result; may delete it

@@ -41,8 +41,9 @@ public:
 
 /// Sends HTTP requests, and holds TCP conversations, from a thread of its own, at most `limit` at once, in the order they came in.
 ///
-/// In front of a pool of ceil(limit / 6) QNetworkAccessManagers stands our own FIFO gate, because a manager keeps at most
-/// 6 connections to a host and queues the rest where nobody sees it. All functions may be called from any thread and
+/// In front of the connections stands our own FIFO gate. Plain HTTP goes over connections of our own (PlainHop); what is
+/// encrypted or goes through a proxy over a pool of ceil(limit / 6) QNetworkAccessManagers, because each keeps at most 6
+/// connections to a host and queues the rest where nobody sees it. All functions may be called from any thread and
 /// return at once. Times are stamped on the I/O thread, where things happen, with the clock that was given. Deadlines
 /// run from send() on, by the machine's steady clock, and fire up to 2 ms late; so do the patience with which a connection
 /// and the next byte are waited for.
@@ -50,8 +51,8 @@ public:
 /// Redirects are followed by the client itself: at most 10, to http and https only, never from https to http, to hosts
 /// HttpRequest allows; what proves who is asking (Authorization, Cookie, X-Api-Key) stays at its origin. Cookies are not
 /// kept, nothing is cached. A request whose method is not idempotent (RFC 9110, section 9.2.2) is never sent twice: not a
-/// POST. Certificates are always checked. The proxy is Qt's: the environment's, and none for loopback. Broken framing ends a request
-/// where Qt lets it be seen: a chunked body that is cut short may pass for a whole one.
+/// POST. Certificates are always checked. The proxy is Qt's: the environment's, and none for loopback. Broken framing ends a request;
+/// over a manager where Qt lets it be seen: there a chunked body that is cut short may pass for a whole one.
 class HttpClient
 {
 public:

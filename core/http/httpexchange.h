@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/http/exchange.h"
+#include "core/http/hop.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSslError>
+#include <memory>
 
 namespace interleave {
 
-/// A request: over a manager, through redirects, to its result.
-class HttpExchange final : public Exchange
+/// A request: from hop to hop, through redirects, to its result.
+class HttpExchange final : public Exchange, private Hop::Listener
 {
 public:
     HttpExchange(RequestId id, HttpRequest request, HttpObserver &observer, const Surroundings &surroundings);
@@ -30,21 +29,15 @@ protected:
     void letGo() override;
 
 private:
-    [[nodiscard]] QNetworkReply *send();
-    [[nodiscard]] QNetworkRequest prepared() const;
-    void wasSent();
-    void headersCame();
-    void readBody();
-    void replyFinished();
+    void hopChanged() override;
+    [[nodiscard]] std::optional<Ending> hear();
+    void hopEnded();
     void followTo(const QByteArray &location);
     [[nodiscard]] Ending outcome();
-    [[nodiscard]] QList<QSslError> tlsFaults() const;
 
     HttpRequest m_request; ///< of the present hop
-    ManagerPool &m_pool;
-    QNetworkAccessManager *m_manager = nullptr;
-    QNetworkReply *m_reply = nullptr;
-    QObject m_ear; ///< receives the reply's signals; Qt's own connections to a reply must stay when ours go
+    std::unique_ptr<Hop> m_hop;
+    int m_sendingsBefore = 0; ///< of the hops before
 };
 
 } // namespace interleave

@@ -23,7 +23,7 @@ QNetworkRequest patternOfRequests()
     pattern.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     pattern.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     pattern.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Bodies are not unpacked (HttpExchange says what it accepts); should Qt ever do so, no further than the cap.
+    // Bodies are not unpacked (headersOf() says what it accepts); should Qt ever do so, no further than the cap.
     pattern.setDecompressedSafetyCheckThreshold(8 * 1024 * 1024);
     return pattern;
 }
@@ -39,16 +39,21 @@ QSslConfiguration configurationWith(const QList<QSslCertificate> &authorities)
 // When an exchange is looked at first: most have ended by then, and shorter patience is of tests only.
 constexpr std::chrono::milliseconds firstPatience{250};
 
+// Connections kept open to several hosts, however few are used at once.
+constexpr int fewIdle = 32;
+
 } // namespace
 
 HttpClient::Worker::Worker(const Clock &clock, const ClientOptions &options)
     : m_limit(std::max(options.limit, 1))
     , m_limits(options.limits ? options.limits : std::make_shared<ForeignLimits>())
+    , m_idle(std::max(m_limit, fewIdle))
     , m_kept(m_limit)
     , m_fresh(m_limit)
     , m_surroundings{.clock = clock,
                      .pattern = patternOfRequests(),
                      .tls = configurationWith(options.authorities),
+                     .idle = m_idle,
                      .kept = m_kept,
                      .fresh = m_fresh,
                      .limits = *m_limits,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/connectionpool.h"
 #include "core/http/duetimers.h"
 #include "core/http/exchange.h"
 #include "core/http/managerpool.h"
@@ -52,6 +53,7 @@ private:
 
     const int m_limit;
     std::shared_ptr<ForeignLimits> m_limits;
+    ConnectionPool m_idle;
     ManagerPool m_kept;
     ManagerPool m_fresh;
     QHash<QString, QList<QSslError>> m_tlsFaults;

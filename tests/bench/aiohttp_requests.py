@@ -1,29 +1,27 @@
 # SPDX-FileCopyrightText: The Interleave developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The peer of bench_requests: BASE COUNT LIMIT; COUNT requests through one session, at most LIMIT at once.
-
-Prints the seconds it took.
-"""
+"""A peer of bench_requests: URL COUNT LIMIT; COUNT requests through one session, at most LIMIT at once, JSON parsed."""
 
 import asyncio
 import sys
-import time
 
 import aiohttp
+from peer_measure import Measured
 
 
-async def main(base, count, limit):
+async def main(url, count, limit):
     gate = asyncio.Semaphore(limit)
     connector = aiohttp.TCPConnector(limit=limit)
     async with aiohttp.ClientSession(connector=connector) as session:
 
         async def get():
-            async with gate, session.get(base + "/products/1") as response:
+            async with gate, session.get(url) as response:
+                response.raise_for_status()
                 await response.json()
 
-        begin = time.perf_counter()
-        await asyncio.gather(*(get() for _ in range(count)))
-        print(time.perf_counter() - begin)
+        await get()  # what is paid once
+        with Measured():
+            await asyncio.gather(*(get() for _ in range(count)))
 
 
 asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))

@@ -40,4 +40,13 @@ inline double peakMemory()
     return static_cast<double>(usage.ru_maxrss) * 1024;
 }
 
+/// Seconds of the processor this process has used so far, all its threads together.
+inline double processorSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 } // namespace interleave::bench

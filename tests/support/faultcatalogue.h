@@ -21,7 +21,6 @@ struct ServerFault
     int timeout = 20'000;           ///< of each request, in ms; never reached unless the outcome says so
     const char *outcome = "failed"; ///< how each task ends
     const char *sentence = "";      ///< all of what a person reads then, in English: a regular expression
-    bool mayPass = false;           ///< or it is taken for a good answer: what Qt does not let us see
 
     /// Whether a task has ended as it should, with that error.
     [[nodiscard]] bool allows(const QString &end, const QString &error) const;

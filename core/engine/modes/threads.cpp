@@ -4,6 +4,8 @@
 #include "core/engine/modes/modes.h"
 #include "core/engine/variantrun.h"
 
+#include <utility>
+
 namespace interleave {
 
 namespace {
@@ -12,11 +14,7 @@ namespace {
 class OnThreads final : public Frame, private WaitSource
 {
 public:
-    ~OnThreads() override
-    {
-        if (m_wait)
-            m_wait->abandon();
-    }
+    ~OnThreads() override { abandonWait(); }
 
     StepEnd begin(Strand &strand) override
     {
@@ -37,8 +35,17 @@ private:
     {
         return how == WaitEnd::Woken ? StepEnd::done() : StepEnd::cancelled();
     }
-    // What runs on threads cannot be cancelled.
-    CancelReply cancelWait(Strand &, std::vector<TaskRun *> &) override { return CancelReply::Over; }
+    // What runs on threads cannot be cancelled. The last of it may have ended already: that must not wake main once more.
+    CancelReply cancelWait(Strand &, std::vector<TaskRun *> &) override
+    {
+        abandonWait();
+        return CancelReply::Over;
+    }
+    void abandonWait()
+    {
+        if (GatherWait *wait = std::exchange(m_wait, nullptr))
+            wait->abandon();
+    }
 
     GatherWait *m_wait = nullptr;
 };

@@ -95,6 +95,40 @@ private Q_SLOTS:
         QCOMPARE(endOf(*bench.record), text("cancelled 3"));
     }
 
+    void ctrlCMayComeBetweenAnyTwoCallbacks_data()
+    {
+        QTest::addColumn<QByteArray>("variant");
+        for (const char *mode : {"sequential", "sequential-await", "concurrent", "group", "threads"})
+            QTest::newRow(mode) << "'mode': '" + QByteArray(mode) + '\'';
+        for (const char *step : {"{'gather': ['A1', 'A2']}", "{'race': ['A1', 'A2']}", "{'as_completed': ['A1', 'A2'], 'steps': []}"})
+            QTest::newRow(step) << "'name': 'v', 'main': [" + QByteArray(step) + ']';
+    }
+    // What has ended by itself and what is cancelled may be on their way at the same moment.
+    void ctrlCMayComeBetweenAnyTwoCallbacks()
+    {
+        QFETCH(QByteArray, variant);
+        const QByteArray scenario = "'tasks': [{'name': 'A{i}', 'count': 2, 'steps': [{'sleep': 10}]}], 'variants': [{" + variant + "}]";
+        for (std::size_t callbacks = 1;; ++callbacks) {
+            QVERIFY(callbacks < 200);
+            Bench bench(scenario.constData());
+            if (bench.simulation->advance(10ms, callbacks))
+                break;
+            const std::optional<Nanoseconds> now = bench.simulation->nextDue();
+            QVERIFY(now);
+            bench.simulation->interrupt(*now);
+            QVERIFY(bench.simulation->advance(20ms));
+            QVERIFY(bench.simulation->isOver());
+            int mainTurns = 0;
+            int ends = 0;
+            LogCursor(bench.record->variants[0]->log).readNew([&](const Event &event) {
+                ends += event.kind == EventKind::VariantEnds;
+                mainTurns += event.kind == EventKind::CancelDelivered && event.task == noTask;
+            });
+            QCOMPARE(ends, 1);
+            QVERIFY(mainTurns <= 1);
+        }
+    }
+
     void aSecondCtrlCEndsTheCleanUp_data()
     {
         QTest::addColumn<QByteArray>("variant");

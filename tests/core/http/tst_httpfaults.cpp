@@ -33,7 +33,11 @@ private Q_SLOTS:
     void anEndlessBodyIsStoppedAtTheCap();
     void aLongBodyIsRefusedByItsAnnouncement();
     void aClosedIdleConnectionIsReplaced();
+    void aConnectionThatSaysMoreThanItShouldIsNotUsedAgain();
+    void aPostOverAConnectionThatIsClosedFails();
     void repetitionsAreCounted();
+    void repetitionsHaveAnEnd();
+    void whatCouldNotBeWrittenWholeIsRepeatedToo();
     void compressedBodiesAreNotUnpacked();
 };
 
@@ -43,6 +47,7 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
     QTest::addColumn<HttpEnd>("end");
     QTest::addColumn<QString>("sentence");
     const QString withoutAnswer = QStringLiteral("The connection to 127.0.0.1:\\d+ ended without an answer");
+    const QString notHttp = QStringLiteral("What came from 127.0.0.1:\\d+ is not HTTP");
     const auto row = [](const char *name, const Script &script, HttpEnd end, const QString &sentence) {
         QTest::newRow(name) << script << end << sentence;
     };
@@ -51,8 +56,8 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
     row("closes without an answer", {hear()}, HttpEnd::ConnectionLost, withoutAnswer);
     row("resets without an answer", {hear(), reset()}, HttpEnd::ConnectionLost, withoutAnswer);
     row("header cut short", {hear(), say(ok + "Content-Le")}, HttpEnd::ConnectionLost, withoutAnswer);
-    row("no status line", {hear(), say("nonsense\r\n\r\n"), hold()}, HttpEnd::ConnectionLost, withoutAnswer);
-    row("no status number", {hear(), say("HTTP/1.1 x\r\n\r\n"), hold()}, HttpEnd::ConnectionLost, withoutAnswer);
+    row("no status line", {hear(), say("nonsense\r\n\r\n"), hold()}, HttpEnd::Protocol, notHttp);
+    row("no status number", {hear(), say("HTTP/1.1 x\r\n\r\n"), hold()}, HttpEnd::Protocol, notHttp);
     row("resets in the body", {hear(), say(ok + thousand + half), reset()}, HttpEnd::Incomplete,
         QStringLiteral("Incomplete: \\d+ of 1,000 bytes"));
     row("body too short", {hear(), say(ok + thousand + half)}, HttpEnd::Incomplete,
@@ -61,10 +66,21 @@ void TestHttpFaults::everyFaultHasItsEnd_data()
         QStringLiteral("The announced length cannot be true: 3, 5"));
     row("negative length", {hear(), say(ok + "Content-Length: -5\r\n\r\nabcde")}, HttpEnd::Incomplete,
         QStringLiteral("The announced length cannot be true: -5"));
+    row("body in chunks cut short", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nabc")}, HttpEnd::ConnectionLost,
+        QStringLiteral("The connection to 127.0.0.1:\\d+ ended in the middle of the answer"));
+    row("no last chunk", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n")}, HttpEnd::ConnectionLost,
+        QStringLiteral("The connection to 127.0.0.1:\\d+ ended in the middle of the answer"));
+    row("a chunk longer than it says", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n"), hold()},
+        HttpEnd::Incomplete, QStringLiteral("The chunks of the answer from 127.0.0.1:\\d+ do not fit together"));
+    row("a header without end", {hear(), flood("X-Again: and again\r\n")}, HttpEnd::Protocol, notHttp);
+    row("a long header", {hear(), say(ok), flood("X-Again: and again\r\n")}, HttpEnd::Protocol,
+        QStringLiteral("The header of the answer from 127.0.0.1:\\d+ is longer than the allowed 65,536 bytes"));
     // And what looks odd but is right.
     row("two equal lengths", {hear(), say(ok + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
     row("until the end", {hear(), say(ok + "\r\nabc")}, HttpEnd::Ok, {});
     row("chunks", {hear(), say(ok + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")}, HttpEnd::Ok, {});
+    row("continue first", {hear(), say("HTTP/1.1 100 Continue\r\n\r\n" + ok + "Content-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
+    row("HTTP/1.0", {hear(), say("HTTP/1.0 200 OK\r\n\r\nabc")}, HttpEnd::Ok, {});
     row("drip", {hear(), drip(ok + "Content-Length: 3\r\n\r\nabc")}, HttpEnd::Ok, {});
 }
 
@@ -215,6 +231,65 @@ void TestHttpFaults::repetitionsAreCounted()
     QCOMPARE(result.end, HttpEnd::Ok);
     QCOMPARE(result.sendings, 2);
     QCOMPARE(server.heard().size(), 3U);
+}
+
+void TestHttpFaults::repetitionsHaveAnEnd()
+{
+    FaultServer server({{hear()}});
+    const HttpResult result = resultOf(server.url());
+    QCOMPARE(result.end, HttpEnd::ConnectionLost);
+    QCOMPARE(result.sendings, 4);
+    QCOMPARE(server.heard().size(), 4U);
+}
+
+// The first answer's connection is closed while the second request, too long for the system's buffers, is being written.
+void TestHttpFaults::whatCouldNotBeWrittenWholeIsRepeatedToo()
+{
+    const Act answer = say(ok + "Content-Length: 2\r\n\r\nok");
+    FaultServer server({{hear(), answer}, {hear(), answer, hold()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    request.timeout = 20s;
+    sender.send(request);
+    request.method = "PUT";
+    request.body = QByteArray(20'000'000, 'b');
+    const RequestId second = sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    const HttpResult result = sender.recorder.told(second).ends.front();
+    QVERIFY2(result.end == HttpEnd::Ok, qPrintable(result.message.text()));
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestHttpFaults::aConnectionThatSaysMoreThanItShouldIsNotUsedAgain()
+{
+    FaultServer server({{hear(), say(ok + "Content-Length: 3\r\n\r\nabcHTTP/1.1 500 Not asked for\r\n\r\n"), hold()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    sender.send(request);
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    for (const auto &[id, told] : sender.recorder.all())
+        QCOMPARE(told.ends.front().status, 200);
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestHttpFaults::aPostOverAConnectionThatIsClosedFails()
+{
+    FaultServer server({{hear(), say(ok + "Content-Length: 2\r\n\r\nok"), hear()}});
+    HttpSender sender(1);
+    HttpRequest request;
+    request.url = server.url();
+    sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(1));
+    request.method = "POST";
+    request.body = "once";
+    const RequestId second = sender.send(request);
+    QVERIFY(sender.recorder.waitForEnds(2));
+    QCOMPARE(sender.recorder.told(second).ends.front().end, HttpEnd::ConnectionLost);
+    QCOMPARE(sender.recorder.told(second).ends.front().sendings, 1);
+    QCOMPARE(server.heard().size(), 2U);
 }
 
 void TestHttpFaults::compressedBodiesAreNotUnpacked()

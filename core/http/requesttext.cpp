@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Interleave developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/requesttext.h"
+
+#include "core/http/headertext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+Headers::iterator find(Headers &headers, QByteArrayView name)
+{
+    return std::find_if(headers.begin(), headers.end(), [name](const auto &header) { return sameText(header.first, name); });
+}
+
+QByteArray targetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+QByteArray authorityOf(const QUrl &url)
+{
+    QByteArray authority = url.host(QUrl::FullyEncoded).toLatin1();
+    if (authority.contains(':'))
+        authority = '[' + authority + ']';
+    if (url.port() >= 0 && url.port() != 80)
+        authority += ':' + QByteArray::number(url.port());
+    return authority;
+}
+
+// A method that is for sending something says so even of nothing (RFC 9110, section 8.6).
+bool announcesLength(const HttpRequest &request)
+{
+    return !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+}
+
+} // namespace
+
+bool isIdempotent(const QByteArray &method)
+{
+    constexpr std::array methods{"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"};
+    return std::any_of(methods.begin(), methods.end(), [&method](const char *one) { return method == one; });
+}
+
+Headers headersOf(const HttpRequest &request)
+{
+    Headers headers;
+    for (const auto &[name, value] : request.headers) {
+        if (sameText(name, "content-length") || sameText(name, "transfer-encoding"))
+            continue;
+        if (const auto before = find(headers, name); before != headers.end())
+            before->second += ", " + value;
+        else
+            headers.emplace_back(name, value);
+    }
+    const auto setDefault = [&headers](const QByteArray &name, const QByteArray &value) {
+        if (find(headers, name) == headers.end())
+            headers.emplace_back(name, value);
+    };
+    // Qt unpacks compressed bodies unless told what to accept, and then nothing can be compared with Content-Length.
+    setDefault("Accept-Encoding", "identity");
+    setDefault("User-Agent", "Interleave");
+    if (!request.body.isEmpty() || request.method == "POST")
+        setDefault("Content-Type", "application/octet-stream");
+    if (request.fresh) {
+        headers.removeIf([](const auto &header) { return sameText(header.first, "connection"); });
+        headers.emplace_back("Connection", "close");
+    }
+    return headers;
+}
+
+QByteArray textOf(const HttpRequest &request)
+{
+    Headers headers = headersOf(request);
+    QByteArray text;
+    text.reserve(256 + request.body.size());
+    text += request.method + ' ' + targetOf(request.url) + " HTTP/1.1\r\n";
+    if (find(headers, "host") == headers.end())
+        text += "Host: " + authorityOf(request.url) + "\r\n";
+    for (const auto &[name, value] : headers)
+        text += name + ": " + value + "\r\n";
+    if (announcesLength(request))
+        text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return text += "\r\n" + request.body;
+}
+
+} // namespace interleave
