@@ -19,6 +19,13 @@ constexpr quint32 count = 300;
 
 enum class Trouble { None, LoopHeld, WindowBusy };
 
+// Under a sanitizer everything takes several times as long, the server included.
+#ifdef __SANITIZE_ADDRESS__
+constexpr Nanoseconds allowed = 25ms;
+#else
+constexpr Nanoseconds allowed = 5ms;
+#endif
+
 // How late the machine wakes who sleeps, while it lives: what is measured meanwhile cannot be closer than that.
 class Lateness
 {
@@ -82,14 +89,14 @@ private Q_SLOTS:
         QFETCH(Trouble, trouble);
         Nanoseconds best = std::chrono::hours(1);
         int quietRounds = 0;
-        for (int round = 0; round < 12 && best > 5ms && quietRounds < 6; ++round) {
+        for (int round = 0; round < 12 && best > allowed && quietRounds < 6; ++round) {
             Lateness lateness;
             best = std::min(best, differenceOfARound(variant, trouble));
             quietRounds += lateness.quantile() < 1ms ? 1 : 0;
         }
-        if (best > 5ms && best < std::chrono::hours(1) && quietRounds < 3)
+        if (best > allowed && best < std::chrono::hours(1) && quietRounds < 3)
             QSKIP("This machine wakes who sleeps later than a millisecond: it is too busy to show it");
-        QVERIFY2(best <= 5ms, qPrintable(QStringLiteral("99 % are within %1 ms").arg(toMilliseconds(best))));
+        QVERIFY2(best <= allowed, qPrintable(QStringLiteral("99 % are within %1 ms").arg(toMilliseconds(best))));
     }
 
 private:
