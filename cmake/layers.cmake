@@ -11,7 +11,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # ---- The table: a folder uses itself and those named here (docs/architecture.md) ----
-set(core_order time trace coro scenario http sql engine formats printers)
+set(core_order time trace coro scenario http sql engine analysis formats printers)
 set(app_order cli timeline charts panels export window)
 set(app_alone cli)                # uses no other app folder: main.cpp hands it what it needs
 set(gui_modules Gui Widgets Svg SvgWidgets OpenGL OpenGLWidgets PrintSupport Charts)

@@ -22,6 +22,27 @@
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” lost %n update: one task wrote over what another had written.</numerusform>
+            <numerusform>“%1” lost %n updates: one task wrote over what another had written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Tasks that computed shared %n core and waited %1 together for it.</numerusform>
+            <numerusform>Tasks that computed shared %n cores and waited %1 together for one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n others</source>

@@ -257,27 +257,6 @@
         <translation>Não há variante “%1”; o cenário tem: %2.</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
-        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]</translation>
-    </message>
-    <message>
-        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
-        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
-        <translation>Esta versão não gera programas em “%1”; ela gera: %2.</translation>
-    </message>
-    <message>
-        <source>--pytest prints a test for Python: it goes with --language python only.</source>
-        <translation>--pytest gera um teste em Python: só vale com --language python.</translation>
-    </message>
-    <message>
-        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
-        <translation>--cmake imprime o CMakeLists.txt de um programa em C++: só vale com --language cpp.</translation>
-    </message>
-    <message>
-        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
-        <translation>“%1” termina em deadlock: um teste que a executasse esperaria para sempre. Escolha outra variante ou omita --pytest.</translation>
-    </message>
-    <message>
         <source>Interleave shows what asynchronous execution is.
 
   interleave [FILE]            opens the window
@@ -346,6 +325,27 @@ Opções de serve:
 Em todos os comandos:
   --lang en|pt_BR|ru    o idioma do que é impresso e desenhado
 </translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code exige um cenário e uma linguagem: interleave code ID|ARQUIVO --language python|cpp|javascript [--variant NOME] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Esta versão não gera programas em “%1”; ela gera: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest gera um teste em Python: só vale com --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake imprime o CMakeLists.txt de um programa em C++: só vale com --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>“%1” termina em deadlock: um teste que a executasse esperaria para sempre. Escolha outra variante ou omita --pytest.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +635,69 @@ Em todos os comandos:
     <message>
         <source>While measuring: move the cross-hair, set a mark</source>
         <translation>Ao medir: mover a mira, pôr uma marca</translation>
+    </message>
+</context>
+<context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>“%1” nunca termina: após %2, só restam tarefas que esperam umas pelas outras.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>“%1” não terminou bem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>“%1” perdeu %n atualização: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+            <numerusform>“%1” perdeu %n atualizações: uma tarefa escreveu por cima do que outra tinha escrito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>Em “%1”, só %2 de %3 tarefas foram concluídas.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>Em “%1”, uma tarefa segurou o laço por %2, e ninguém mais pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>“%1” terminou sem erro, e mesmo assim falta algo.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>acaba após %1, enquanto a outra nunca termina</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>atualizações perdidas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>tarefas concluídas: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>o laço retido por no máximo %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>o laço nunca retido, em vez de por %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>“%1” conserta “%2”: %3.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2097,36 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: mais de uma por vez não traz ganho; uma após a outra também leva %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: cada lugar conta até haver um para cada uma das %2 tarefas; então leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: acima de %2 por vez nada se ganha; com %2 leva %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: nenhuma tarefa é concluída, não importa quantas vão por vez.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>A partir de %1 piora: com %2 por vez, só %3 de %4 tarefas são concluídas.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2185,6 +2278,127 @@ Em todos os comandos:
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>retida pelo limite</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>esperando um lock ou semáforo</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>esperando uma thread</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>esperando a primeira vez</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>esperando a vez</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Uma tarefa após a outra: esperar foi %1 do tempo, calcular %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>%1 vezes mais cedo do que uma tarefa após a outra (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Não mais cedo do que uma tarefa após a outra (%1): nada se ganhou.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>Em média, havia %1 tarefas em andamento.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Com todas as tarefas de uma vez, o ideal é a mais longa delas, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>O ideal de %1 tarefas em %2 lugares é ⌈%1/%2⌉ = %3 rodadas de %4, ou seja, %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, mas a tarefa mais longa sozinha leva %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; levou %2, %3 a mais.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; levou só %2, pois uma tarefa curta deixa a seguinte começar antes.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; levou %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>Durante %1, %2 do tempo, uma tarefa segurou o laço calculando ou bloqueando, e nenhuma outra pôde prosseguir.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Esperar a mais lenta de cada bloco deixou lugares vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Lugares ficaram vazios por %1 ao todo, pois o programa iniciou tarefas mais tarde: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Quando não havia mais tarefas a começar, lugares ficaram vazios por %1 ao todo: isso custou %2, %3 do tempo.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por locks e semáforos, que só deixam algumas prosseguir.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Tarefas em andamento esperaram ao todo %1 por outras tarefas.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Requisições esperaram ao todo %1 por uma conexão livre.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>As pausas antes de novas tentativas levaram ao todo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Só %1 de %2 tarefas foram concluídas: o tempo não se compara com o das outras variantes.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Melhor não fica: nada ficou vazio, e ninguém atrasou os outros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>As tarefas que calculavam dividiram %n núcleo e esperaram ao todo %1 por ele.</numerusform>
+            <numerusform>As tarefas que calculavam dividiram %n núcleos e esperaram ao todo %1 por um.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2836,18 +3050,6 @@ Em todos os comandos:
         <translation>Salvar execuçã&amp;o como…</translation>
     </message>
     <message>
-        <source>Answer the &amp;question</source>
-        <translation>Responder à per&amp;gunta</translation>
-    </message>
-    <message>
-        <source>Ask a&amp;gain</source>
-        <translation>Perguntar de no&amp;vo</translation>
-    </message>
-    <message>
-        <source>&amp;Forget which scenarios were run</source>
-        <translation>&amp;Esquecer quais cenários foram executados</translation>
-    </message>
-    <message>
         <source>&amp;Databases…</source>
         <translation>&amp;Bancos de dados…</translation>
     </message>
@@ -2858,6 +3060,18 @@ Em todos os comandos:
     <message>
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Um arquivo de certificados que atestam servidores, além dos deste sistema</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Responder à per&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Perguntar de no&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Esquecer quais cenários foram executados</translation>
     </message>
     <message>
         <source>&amp;None</source>
@@ -2902,6 +3116,18 @@ Em todos os comandos:
     <message>
         <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
         <translation>Tantas faixas quantas tarefas estiveram em andamento ao mesmo tempo, em vez de uma para cada tarefa</translation>
+    </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>Estra&amp;gar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Consertar</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Aplica o remédio para o que está errado, ou o desfaz (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -3432,8 +3658,42 @@ Em todos os comandos:
         <translation>Código</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
         <source>Export the tasks</source>
         <translation>Exportar as tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Estragar de novo</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Consertar</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Tira a variante consertada e executa o resto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Acrescenta a variante consertada à comparação e executa (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>O que mudou é dito quando tudo termina.</translation>
     </message>
 </context>
 <context>
@@ -3471,12 +3731,12 @@ Em todos os comandos:
         <translation>&amp;Saltar</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>&amp;Números</translation>
-    </message>
-    <message>
         <source>&amp;Own scale</source>
         <translation>Escala &amp;própria</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Números</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4316,33 @@ Em todos os comandos:
     </message>
 </context>
 <context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>Para onde foi o tempo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Quando uma variante termina, aqui se lê em que suas tarefas gastaram o tempo, o que se ganhou com isso e por que não mais.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Só é dito quando a variante termina.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Para onde foi o tempo</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -4145,6 +4432,52 @@ Em todos os comandos:
     <message>
         <source>Variants to compare</source>
         <translation>Variantes a comparar</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Primeiro dê um palpite, ou pule a pergunta: o que se vê aqui daria a resposta.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>A curva é simulada. A linha do tempo só acompanha os controles em tempo simulado; execuções reais começam com Executar (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>A linha do tempo acompanha os controles na hora. Eles mudam os parâmetros, como o formulário.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Nenhuma das variantes comparadas tem limite, bloco ou threads a variar: não há curva.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Para mais de %1 tarefas não há curva: dezenas de execuções demorariam demais.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Tempo total pelo número simultâneo</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>Este cenário não tem números que um controle deslizante possa mudar. O arquivo pode ser editado.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

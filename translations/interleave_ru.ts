@@ -258,27 +258,6 @@
         <translation>Варианта «%1» нет; в сценарии есть: %2.</translation>
     </message>
     <message>
-        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
-        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]</translation>
-    </message>
-    <message>
-        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
-        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
-        <translation>Программы на «%1» эта версия не печатает; она печатает: %2.</translation>
-    </message>
-    <message>
-        <source>--pytest prints a test for Python: it goes with --language python only.</source>
-        <translation>--pytest печатает тест на Python: ключ возможен только вместе с --language python.</translation>
-    </message>
-    <message>
-        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
-        <translation>--cmake печатает CMakeLists.txt программы на C++: ключ возможен только вместе с --language cpp.</translation>
-    </message>
-    <message>
-        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
-        <translation>«%1» кончается взаимной блокировкой: тест с таким запуском ждал бы вечно. Выберите другой вариант или уберите --pytest.</translation>
-    </message>
-    <message>
         <source>Interleave shows what asynchronous execution is.
 
   interleave [FILE]            opens the window
@@ -347,6 +326,27 @@ Everywhere:
 Для всех команд:
   --lang en|pt_BR|ru    язык текстов в выводе и на изображениях
 </translation>
+    </message>
+    <message>
+        <source>code takes a scenario and a language: interleave code ID|FILE --language python|cpp|javascript [--variant NAME] [--pytest|--cmake]</source>
+        <translation>code требует сценарий и язык: interleave code ID|ФАЙЛ --language python|cpp|javascript [--variant ИМЯ] [--pytest|--cmake]</translation>
+    </message>
+    <message>
+        <source>Programs in “%1” are not printed by this version; it prints: %2.</source>
+        <extracomment>%2: the languages that are, &quot;python, javascript&quot;</extracomment>
+        <translation>Программы на «%1» эта версия не печатает; она печатает: %2.</translation>
+    </message>
+    <message>
+        <source>--pytest prints a test for Python: it goes with --language python only.</source>
+        <translation>--pytest печатает тест на Python: ключ возможен только вместе с --language python.</translation>
+    </message>
+    <message>
+        <source>--cmake prints the CMakeLists.txt of a C++ program: it goes with --language cpp only.</source>
+        <translation>--cmake печатает CMakeLists.txt программы на C++: ключ возможен только вместе с --language cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a deadlock: a test that runs it would wait for ever. Choose another variant, or leave out --pytest.</source>
+        <translation>«%1» кончается взаимной блокировкой: тест с таким запуском ждал бы вечно. Выберите другой вариант или уберите --pytest.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +637,70 @@ Everywhere:
     <message>
         <source>While measuring: move the cross-hair, set a mark</source>
         <translation>При измерении: сдвинуть перекрестие, поставить метку</translation>
+    </message>
+</context>
+<context>
+    <name>MendWords</name>
+    <message>
+        <source>“%1” never ends: after %2 all that is left waits for each other.</source>
+        <translation>«%1» никогда не завершится: через %2 все оставшиеся ждут друг друга.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end well.</source>
+        <translation>«%1» завершился с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” lost %n update(s): one task wrote over what another had written.</source>
+        <translation>
+            <numerusform>«%1» потерял %n обновление: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновления: одна задача записала поверх того, что записала другая.</numerusform>
+            <numerusform>«%1» потерял %n обновлений: одна задача записала поверх того, что записала другая.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, only %2 of %3 tasks were done.</source>
+        <translation>В «%1» выполнено лишь %2 из %3 задач.</translation>
+    </message>
+    <message>
+        <source>In “%1”, one task held the loop for %2, and nobody else could go on.</source>
+        <translation>В «%1» одна задача удерживала цикл %2, и никто другой не мог продолжать.</translation>
+    </message>
+    <message>
+        <source>“%1” ended without an error, and yet something is missing.</source>
+        <translation>«%1» завершился без ошибки, и всё же чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>over after %1, where the other never ends</source>
+        <translation>завершается через %1, а тот — никогда</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, как и раньше</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message>
+        <source>lost updates: %1 instead of %2</source>
+        <translation>потерянных обновлений: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>tasks done: %1 instead of %2</source>
+        <translation>выполнено задач: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop held for %1 at most instead of %2</source>
+        <translation>цикл занят не дольше %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>the loop never held, instead of for %1</source>
+        <translation>цикл свободен всё время, а был занят %1</translation>
+    </message>
+    <message>
+        <source>“%1” mends “%2”: %3.</source>
+        <extracomment>The mended variant, the broken one, and what differs</extracomment>
+        <translation>«%1» исправляет «%2»: %3.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2100,36 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>SweepChart</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>%1: more than one at once gains nothing; one after another takes %2, too.</source>
+        <translation>%1: больше одной сразу не даёт ничего; одна за другой — те же %2.</translation>
+    </message>
+    <message>
+        <source>%1: every place counts up to one for each of the %2 tasks; then it takes %3.</source>
+        <translation>%1: выигрыш растёт, пока мест не станет столько, сколько задач (%2); тогда это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: beyond %2 at once nothing is gained; with %2 it takes %3.</source>
+        <translation>%1: больше %2 сразу — выигрыша нет; при %2 это занимает %3.</translation>
+    </message>
+    <message>
+        <source>%1: no task is done, however many go at once.</source>
+        <translation>%1: ни одна задача не выполняется, сколько бы их ни шло сразу.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is worse: with %2 at once only %3 of %4 tasks are done.</source>
+        <translation>Начиная с %1 становится хуже: при %2 сразу выполняется лишь %3 из %4 задач.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>%1 so far</source>
@@ -2187,6 +2281,128 @@ Everywhere:
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>TimeParts</name>
+    <message>
+        <source>behind the limit</source>
+        <translation>в очереди за лимитом</translation>
+    </message>
+    <message>
+        <source>waiting for a lock or semaphore</source>
+        <translation>ожидание блокировки или семафора</translation>
+    </message>
+    <message>
+        <source>waiting for a thread</source>
+        <translation>ожидание потока</translation>
+    </message>
+    <message>
+        <source>waiting for the first turn</source>
+        <translation>ожидание первого хода</translation>
+    </message>
+    <message>
+        <source>waiting for a turn</source>
+        <translation>ожидание своего хода</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>One task after another: waiting was %1 of the time, computing %2.</source>
+        <translation>Задачи одна за другой: ожидание заняло %1 времени, вычисления — %2.</translation>
+    </message>
+    <message>
+        <source>%1 times sooner than one task after another (%2).</source>
+        <translation>В %1× быстрее, чем задачи одна за другой (%2).</translation>
+    </message>
+    <message>
+        <source>Not sooner than one task after another (%1): nothing was gained.</source>
+        <translation>Не быстрее, чем задачи одна за другой (%1): выигрыша нет.</translation>
+    </message>
+    <message>
+        <source>On average, %1 tasks were in flight.</source>
+        <translation>В среднем в работе было задач: %1.</translation>
+    </message>
+    <message>
+        <source>With all tasks at once, the ideal is the longest of them, %1</source>
+        <translation>Когда все задачи идут сразу, идеал — самая долгая из них, %1</translation>
+    </message>
+    <message>
+        <source>The ideal of %1 tasks on %2 places is ⌈%1/%2⌉ = %3 rounds of %4, that is %5</source>
+        <extracomment>Tasks, places, rounds, the time of a round, their product</extracomment>
+        <translation>Идеал: задач — %1, мест — %2, ⌈%1/%2⌉ = %3 кругов по %4, то есть %5</translation>
+    </message>
+    <message>
+        <source>%1, but the longest task alone takes %2</source>
+        <translation>%1, но одна только самая долгая задача занимает %2</translation>
+    </message>
+    <message>
+        <source>%1; it took %2, %3 longer.</source>
+        <extracomment>What the ideal is; the total; how much longer that is, in per cent</extracomment>
+        <translation>%1; ушло %2, на %3 больше.</translation>
+    </message>
+    <message>
+        <source>%1; it took only %2, as a short task lets the next one begin early.</source>
+        <translation>%1; ушло всего %2: после короткой задачи следующая начинается раньше.</translation>
+    </message>
+    <message>
+        <source>%1; it took %2.</source>
+        <translation>%1; ушло %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of the time, one task held the loop by computing or blocking, and no other could go on.</source>
+        <translation>%1, то есть %2 времени, одна задача удерживала цикл вычислением или блокирующим вызовом, и остальные не могли продолжать.</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest of each chunk left places empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Пока ждали самую медленную задачу каждой порции, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Places stood empty for %1 together, as the program started tasks later: that cost %2, %3 of the time.</source>
+        <translation>Места пустовали в сумме %1, потому что программа запускала задачи позже: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>When no task was left to begin, places stood empty for %1 together: that cost %2, %3 of the time.</source>
+        <translation>Когда начинать было уже нечего, места пустовали в сумме %1: это стоило %2, то есть %3 времени.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for locks and semaphores, which let only some go on.</source>
+        <translation>Начатые задачи в сумме %1 ждали блокировок и семафоров, которые пропускают лишь некоторых.</translation>
+    </message>
+    <message>
+        <source>Tasks in flight waited %1 together for other tasks.</source>
+        <translation>Начатые задачи в сумме %1 ждали других задач.</translation>
+    </message>
+    <message>
+        <source>Requests waited %1 together for a free connection.</source>
+        <translation>Запросы в сумме %1 ждали свободного соединения.</translation>
+    </message>
+    <message>
+        <source>Pauses before retries took %1 together.</source>
+        <translation>Паузы перед повторами заняли в сумме %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 tasks were done: its time does not compare with that of others.</source>
+        <translation>Выполнено лишь %1 из %2 задач: это время нельзя сравнивать с другими.</translation>
+    </message>
+    <message>
+        <source>It is as good as it gets: nothing stood empty, and nobody held up the others.</source>
+        <translation>Лучше не бывает: ничто не пустовало, и никто не задерживал остальных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks that computed shared %n core(s) and waited %1 together for one.</source>
+        <extracomment>%n is the number of cores</extracomment>
+        <translation>
+            <numerusform>Вычислявшие задачи делили %n ядро и в сумме ждали его %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядра и в сумме ждали их %1.</numerusform>
+            <numerusform>Вычислявшие задачи делили %n ядер и в сумме ждали их %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,18 +3055,6 @@ Everywhere:
         <translation>Сохранить &amp;запуск как…</translation>
     </message>
     <message>
-        <source>Answer the &amp;question</source>
-        <translation>Ответить на &amp;вопрос</translation>
-    </message>
-    <message>
-        <source>Ask a&amp;gain</source>
-        <translation>Спросить сно&amp;ва</translation>
-    </message>
-    <message>
-        <source>&amp;Forget which scenarios were run</source>
-        <translation>&amp;Забыть, какие сценарии запускались</translation>
-    </message>
-    <message>
         <source>&amp;Databases…</source>
         <translation>&amp;Базы данных…</translation>
     </message>
@@ -2861,6 +3065,18 @@ Everywhere:
     <message>
         <source>A file of certificates that vouch for servers, besides this system&apos;s</source>
         <translation>Файл сертификатов, которым можно доверять вдобавок к системным</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>Ответить на &amp;вопрос</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Спросить сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which scenarios were run</source>
+        <translation>&amp;Забыть, какие сценарии запускались</translation>
     </message>
     <message>
         <source>&amp;None</source>
@@ -2905,6 +3121,18 @@ Everywhere:
     <message>
         <source>As many lanes as tasks were in flight at once, in place of one for each task</source>
         <translation>Столько дорожек, сколько задач выполнялось одновременно, вместо одной на каждую задачу</translation>
+    </message>
+    <message>
+        <source>Break it a&amp;gain</source>
+        <translation>С&amp;ломать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Applies the cure for what is wrong, or takes it back (Ctrl+M)</source>
+        <translation>Применяет средство от ошибки или отменяет его (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3664,42 @@ Everywhere:
         <translation>Код</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+    <message>
         <source>Export the tasks</source>
         <translation>Экспорт задач</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendCard</name>
+    <message>
+        <source>Break it again</source>
+        <translation>Сломать снова</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Takes the cured variant away and runs the rest (Ctrl+M)</source>
+        <translation>Убирает исправленный вариант и запускает остальные (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Adds the cured variant to what is compared and runs it (Ctrl+M)</source>
+        <translation>Добавляет исправленный вариант к сравнению и запускает (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MendFlow</name>
+    <message>
+        <source>What has changed is told when all has ended.</source>
+        <translation>Что изменилось, будет сказано, когда всё завершится.</translation>
     </message>
 </context>
 <context>
@@ -3475,12 +3737,12 @@ Everywhere:
         <translation>&amp;Переход</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>П&amp;оказатели</translation>
-    </message>
-    <message>
         <source>&amp;Own scale</source>
         <translation>Свой &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>П&amp;оказатели</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4325,33 @@ Everywhere:
     </message>
 </context>
 <context>
+    <name>interleave::TimeBar</name>
+    <message>
+        <source>Where the time went: %1</source>
+        <translation>На что ушло время: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What tasks did, how long together, and its share: &quot;asleep: 3 s, 60 %&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimePanel</name>
+    <message>
+        <source>When a variant has ended, this says what its tasks spent their time on, what that gained, and why not more.</source>
+        <translation>Когда вариант завершится, здесь будет сказано, на что его задачи потратили время, что это дало и почему не больше.</translation>
+    </message>
+    <message>
+        <source>Told when the variant has ended.</source>
+        <translation>Будет сказано, когда вариант завершится.</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>На что ушло время</translation>
+    </message>
+</context>
+<context>
     <name>interleave::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -4152,6 +4441,52 @@ Everywhere:
     <message>
         <source>Variants to compare</source>
         <translation>Варианты для сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfFlow</name>
+    <message>
+        <source>Guess first, or skip the question: what is seen here would answer it.</source>
+        <translation>Сначала ответьте на вопрос или пропустите его: здесь виден ответ.</translation>
+    </message>
+    <message>
+        <source>The curve is simulated. The timeline follows the sliders in simulated time only; real runs begin with Run (F5).</source>
+        <translation>Кривая рассчитана в виртуальном времени. Временная шкала следует за ползунками только в нём; реальный прогон начинается кнопкой «Пуск» (F5).</translation>
+    </message>
+    <message>
+        <source>The timeline follows the sliders at once. They change the parameters, as the form does.</source>
+        <translation>Временная шкала сразу следует за ползунками. Они меняют параметры, как и форма.</translation>
+    </message>
+    <message>
+        <source>None of the variants compared has a limit, a chunk or threads to vary: there is no curve.</source>
+        <translation>Ни у одного из сравниваемых вариантов нет лимита, порции или потоков, которые можно менять: кривой нет.</translation>
+    </message>
+    <message>
+        <source>For more than %1 tasks there is no curve: dozens of runs would take too long.</source>
+        <translation>Если задач больше %1, кривой нет: десятки прогонов заняли бы слишком много времени.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfPanel</name>
+    <message>
+        <source>Total time over how many at once</source>
+        <translation>Общее время от числа одновременных</translation>
+    </message>
+    <message>
+        <source>This scenario has no number that a slider could change. Its file can be edited.</source>
+        <translation>В этом сценарии нет чисел, которые можно менять ползунком. Его файл можно править.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WhatIfSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A slider&apos;s name: whose parameter it is, and which: &quot;Concurrent: at most at once&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

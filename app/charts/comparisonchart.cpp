@@ -39,6 +39,7 @@ ComparisonChart::ComparisonChart(QGraphicsItem *parent)
     , m_minimap(new MinimapItem(this))
 {
     setAnimationOptions(NoAnimation);
+    setMinimumSize(0, 0); // else margins wider than the view make it larger, and that the margins wider, for ever
     setDropShadowEnabled(false);
     setBackgroundVisible(false);
     setPlotAreaBackgroundVisible(false);
@@ -71,8 +72,8 @@ void ComparisonChart::setFeed(std::shared_ptr<const Feed> feed)
 
 void ComparisonChart::setHeading(const QString &title, const QString &summary)
 {
-    m_heading->setTexts(title, summary);
-    updateMargins();
+    if (m_heading->setTexts(title, summary))
+        updateMargins();
 }
 
 void ComparisonChart::setHeadingSizes(int title, int summary)

@@ -17,12 +17,17 @@ HeadingItem::HeadingItem(QGraphicsItem *parent)
     setZValue(11);
 }
 
-void HeadingItem::setTexts(const QString &title, const QString &summary)
+bool HeadingItem::setTexts(const QString &title, const QString &summary)
 {
+    const QString newTitle = title.simplified();
+    const QString newSummary = summary.simplified();
+    if (newTitle == m_title && newSummary == m_summary)
+        return false;
     prepareGeometryChange();
-    m_title = title.simplified();
-    m_summary = summary.simplified();
+    m_title = newTitle;
+    m_summary = newSummary;
     update();
+    return true;
 }
 
 void HeadingItem::setSizes(int titlePixels, int summaryPixels)

@@ -16,7 +16,8 @@ class HeadingItem : public QGraphicsItem
 public:
     explicit HeadingItem(QGraphicsItem *parent = nullptr);
 
-    void setTexts(const QString &title, const QString &summary);
+    /// True when they are others than before.
+    bool setTexts(const QString &title, const QString &summary);
     void setSizes(int titlePixels, int summaryPixels);
     void setTheme(Theme theme);
     void setWidth(double width);

@@ -28,6 +28,7 @@ PlayheadView::PlayheadView(Playhead &playhead, TimelineView &timeline, ChartsVie
     connect(&playhead, &Playhead::changed, this, &PlayheadView::follow);
     connect(&timeline.visibleRange(), &VisibleRange::changed, this, &PlayheadView::place);
     connect(&timeline.chart(), &ComparisonChart::rowsMoved, this, &PlayheadView::place);
+    connect(&timeline.chart(), &QChart::plotAreaChanged, this, &PlayheadView::place);
     connect(&charts.curves(), &QChart::plotAreaChanged, this, &PlayheadView::place);
     timeline.viewport()->installEventFilter(this);
     setVisible(false);

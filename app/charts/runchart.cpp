@@ -46,6 +46,7 @@ RunChart::RunChart(QGraphicsItem *parent)
     , m_key(new ChartKeyItem(this))
 {
     setAnimationOptions(NoAnimation);
+    setMinimumSize(0, 0); // else margins wider than the view make it larger, and that the margins wider, for ever
     setDropShadowEnabled(false);
     setBackgroundVisible(false);
     setPlotAreaBackgroundVisible(false);

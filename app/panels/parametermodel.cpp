@@ -3,6 +3,8 @@
 
 #include "app/panels/parametermodel.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 void ParameterModel::setOriginal(const Scenario &scenario)
@@ -21,6 +23,33 @@ void ParameterModel::accept()
     // The selection of variants is not in the file: it stays.
     std::erase_if(m_texts, [](const auto &entry) { return entry.first.kind != ParameterKind::Compare; });
     m_original = m_scenario;
+    rebuild();
+}
+
+void ParameterModel::addVariant(const Variant &variant)
+{
+    m_original.variants.push_back(variant);
+    rebuild();
+}
+
+void ParameterModel::removeVariant(const QString &name)
+{
+    auto &variants = m_original.variants;
+    const auto at = std::find_if(variants.begin(), variants.end(), [&name](const Variant &each) { return each.name == name; });
+    if (at == variants.end() || at + 1 != variants.end()) // the places of others would change
+        return;
+    variants.erase(at);
+    const auto isOfVariant = [place = static_cast<int>(variants.size())](const ParameterId &id) {
+        const bool isVariants = id.inMain || id.kind == ParameterKind::Compare || id.kind == ParameterKind::Limit ||
+                                id.kind == ParameterKind::Chunk || id.kind == ParameterKind::Workers || id.kind == ParameterKind::Cores;
+        return isVariants && id.owner == place;
+    };
+    std::erase_if(m_texts, [&isOfVariant](const auto &entry) { return isOfVariant(entry.first); });
+    rebuild();
+}
+
+void ParameterModel::rebuild()
+{
     m_parameters = parametersOf(m_original);
     judge();
     Q_EMIT parametersChanged();

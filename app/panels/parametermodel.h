@@ -23,6 +23,10 @@ public:
     void setOriginal(const Scenario &scenario);
     /// Takes what is in force for the scenario from now on: it has been written to a file.
     void accept();
+    /// Adds a variant after all others, compared, and takes it away again; what was set of the others stays. It counts as
+    /// no change of the scenario, and yet is written with it. Its name must be new, and it must be one the format allows.
+    void addVariant(const Variant &variant);
+    void removeVariant(const QString &name);
     /// Gives the scenario back as it was.
     void reset();
     /// A field's text as it is typed; any text.
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void judge();
+    void rebuild();
 
     Scenario m_original;
     Scenario m_scenario;

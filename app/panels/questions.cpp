@@ -97,10 +97,20 @@ void Questions::askAgain()
     m_stage = Stage::Asking;
 }
 
+bool Questions::askOpen()
+{
+    const bool any = std::any_of(m_questions.begin(), m_questions.end(), [this](const Question &question) {
+        return question.answer == Answer::Open && isAsked(question);
+    });
+    if (any)
+        m_stage = Stage::Asking;
+    return any;
+}
+
 void Questions::begin()
 {
     for (Question &question : m_questions) {
-        if (question.answer == Answer::Open)
+        if (question.answer == Answer::Open && isAsked(question))
             question.answer = Answer::Skipped;
         question.truth.reset();
     }

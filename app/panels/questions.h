@@ -62,7 +62,10 @@ public:
     /// Opens all of them again, the answers forgotten.
     void askAgain();
 
-    /// A run begins: what is still open is skipped, and guesses wait for their truth once more.
+    /// Asks what is open about the variants compared, also after a run. False if there is nothing to ask.
+    bool askOpen();
+
+    /// A run begins: what is still open about its variants is skipped, and guesses wait for their truth once more.
     void begin();
     /// The variant has ended; nothing of others.
     void reveal(const QString &variant, Nanoseconds total);

@@ -85,7 +85,7 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("filterName"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMinimumWidth(90);
+    m_name->setMinimumWidth(60);
     m_atLeast->setObjectName(QStringLiteral("filterAtLeast"));
     m_atMost->setObjectName(QStringLiteral("filterAtMost"));
     m_count->setObjectName(QStringLiteral("filterCount"));
@@ -94,7 +94,7 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
     m_only->setObjectName(QStringLiteral("filterOnly"));
     m_close->setObjectName(QStringLiteral("filterClose"));
     for (QLineEdit *field : {m_atLeast, m_atMost})
-        field->setFixedWidth(50);
+        field->setFixedWidth(44);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     m_close->setText(QStringLiteral("✕"));
@@ -113,7 +113,7 @@ TaskFilterBar::TaskFilterBar(FilteredTasks &filter, QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(5);
+    row->setSpacing(4);
     row->addWidget(m_name, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_been, m_outcome, m_atLeast, m_to, m_atMost, m_unit,
                                                             m_previous, m_next, m_count, m_only, m_close})
@@ -244,9 +244,15 @@ void TaskFilterBar::retranslate()
 
 bool TaskFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool isAboutToBeShortcut = event->type() == QEvent::ShortcutOverride;
+    if (event->type() != QEvent::KeyPress && !isAboutToBeShortcut)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (isAboutToBeShortcut) { // in here Esc ends the search, and not the run
+        if (key->key() == Qt::Key_Escape)
+            event->accept();
+        return key->key() == Qt::Key_Escape || QWidget::eventFilter(watched, event);
+    }
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT stepped(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); return true;

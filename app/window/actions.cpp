@@ -24,6 +24,7 @@ Actions::Actions(QWidget *window)
     cancelTask = make("cancelTask", {Qt::Key_Delete});
     guess = make("guess", {QKeySequence(Qt::CTRL | Qt::Key_G)});
     askAgain = make("askAgain");
+    mend = make("mend", {QKeySequence(Qt::CTRL | Qt::Key_M)});
     forgetRuns = make("forgetRuns");
     open = make("open", {QKeySequence::Open});
     save = make("save", {QKeySequence::Save});
@@ -132,7 +133,7 @@ QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> list;
     for (QAction *action :
-         {run,  pause,    step,         cancel, cancelTask, guess,   open,         save,       saveAs,  exportAs, search,
+         {run,  pause,    step,         cancel, cancelTask, guess, mend, open,         save,       saveAs,  exportAs, search,
           find, findNext, findPrevious, fit,    zoomIn,     zoomOut, zoomToChoice, zoomToTask, measure, bySlot,   keys,
           quit})
         list << action;
@@ -180,6 +181,9 @@ void Actions::follow(const RunState &state)
     reset->setEnabled(state.canReset);
     guess->setEnabled(state.canGuess);
     askAgain->setEnabled(state.canAskAgain);
+    mend->setEnabled(state.canMend);
+    mend->setText(state.isMended ? tr("Break it a&gain") : tr("&Mend it"));
+    mend->setToolTip(tr("Applies the cure for what is wrong, or takes it back (Ctrl+M)"));
     forgetRuns->setEnabled(state.anyWasRun);
     for (QAction *action : {run, pause, step, cancel, cancelTask, exportAs, save, saveAs, saveRun})
         action->setStatusTip(action->isEnabled() ? QString() : action->toolTip());

@@ -23,6 +23,8 @@ struct RunState
     bool canReset = false;
     bool canGuess = false;    ///< a question waits for an answer
     bool canAskAgain = false; ///< questions have been answered or skipped
+    bool canMend = false;     ///< there is a cure to apply, or to take back
+    bool isMended = false;
     bool anyWasRun = false;   ///< the gallery has marks to take away
 };
 
@@ -37,6 +39,7 @@ public:
 
     QAction *run, *pause, *step, *cancel, *cancelTask;
     QAction *guess, *askAgain, *forgetRuns;
+    QAction *mend;
     QAction *open, *save, *saveAs, *saveRun, *exportAs, *quit;
     QAction *search, *reset, *databases, *fit, *zoomIn, *zoomOut;
     QAction *find, *findNext, *findPrevious;

@@ -12,6 +12,7 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
 #include "app/timeline/variantwords.h"
 #include "app/window/actions.h"
 #include "app/window/codesaver.h"
@@ -20,6 +21,7 @@
 #include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/icons.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
@@ -28,6 +30,7 @@
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 #include "core/engine/databases.h"
 #include "core/engine/foreign.h"
 
@@ -62,8 +65,11 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     , m_codeSaver(new CodeSaver(*m_code, m_settings))
     , m_task(new TaskPanel(this))
     , m_explain(new ExplainPanel(this))
+    , m_time(new TimePanel(this))
     , m_replay(new ReplayPart(m_playhead, m_moments, *m_timeline, *m_charts, this))
     , m_questions(new QuestionFlow(m_parameters, m_controller, *m_timeline, this))
+    , m_whatIf(new WhatIfFlow(m_parameters, this))
+    , m_mend(new MendFlow(m_parameters, m_controller, *m_timeline, this))
     , m_runMarks(std::make_unique<RunMarks>(m_controller, *m_files, m_galleryModel, m_settings))
     , m_systemIsDark(isDark(*qApp))
     , m_databases(new DatabaseConsent(m_settings, this))
@@ -75,9 +81,9 @@ MainWindow::MainWindow(Settings &settings, InterfaceLanguage &language, QWidget 
     connectPanels();
     connectTimeline();
     connectQuestions();
+    m_summaryLater.setSingleShot(true);
+    connect(&m_summaryLater, &QTimer::timeout, this, &MainWindow::showFigures);
     connectFigures();
-    m_figures.setSingleShot(true);
-    connect(&m_figures, &QTimer::timeout, this, &MainWindow::showFigures);
     m_files->fillGallery();
     setTheme(m_settings.theme());
     retranslate();
@@ -91,6 +97,8 @@ MainWindow::~MainWindow()
     // What the panels show ends before the models and the session they show.
     disconnect(&m_controller, nullptr, this, nullptr);
     delete m_questions;
+    delete m_whatIf;
+    delete m_mend;
     delete takeCentralWidget();
 }
 
@@ -161,6 +169,7 @@ void MainWindow::showRecord()
     for (int i = 0; m_timeline->feed() && i < m_timeline->feed()->variantCount(); ++i)
         names << variantName(m_timeline->feed()->variant(i).trace());
     m_actions->setVariants(names);
+    m_time->setFeed(m_timeline->feed());
     m_figuresPart->setFeed(m_timeline->feed());
     m_charts->setRange(m_timeline->visibleRange().range());
     frame();
@@ -202,8 +211,10 @@ void MainWindow::showFigures()
     const std::shared_ptr<const Feed> feed = m_timeline->feed();
     if (!feed)
         return;
-    if (!m_summary->refresh(*feed, m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time())))
-        m_figures.start(m_summary->msToWait());
+    const std::optional<Nanoseconds> at = m_playhead.isLive() ? std::nullopt : std::optional(m_playhead.time());
+    m_time->refresh(at);
+    if (!m_summary->refresh(*feed, at))
+        m_summaryLater.start(m_summary->msToWait());
 }
 
 void MainWindow::showMoment()
@@ -267,9 +278,13 @@ void MainWindow::follow()
     state.canReset = m_parameters.isAnythingChanged();
     state.canGuess = m_questions->isAsking();
     state.canAskAgain = m_questions->canAskAgain();
+    state.canMend = m_mend->canMend();
+    state.isMended = m_mend->isMended();
     state.anyWasRun = m_runMarks->any();
     m_hint->setVisible(!m_controller.record() && !m_questions->hasPlan());
     m_actions->follow(state);
+    m_whatIf->setAsking(m_questions->hasPlan());
+    m_whatIf->setWorld(m_controller.world());
     m_toolBar->speed().setUsable(state.world == World::Simulated);
 
     const Scenario &scenario = m_parameters.scenario();

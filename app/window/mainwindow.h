@@ -31,6 +31,7 @@ class ExplainPanel;
 class FiguresPart;
 class FileFlow;
 class GalleryPanel;
+class MendFlow;
 class Menus;
 class ParametersPanel;
 class ReplayPart;
@@ -39,8 +40,10 @@ class RunMarks;
 class SummaryPanel;
 class TaskFilterBar;
 class TaskPanel;
+class TimePanel;
 class TimelineView;
 class ToolBar;
+class WhatIfFlow;
 
 /// The window: puts the panels together and passes on what one says to those it concerns.
 class MainWindow : public QMainWindow
@@ -141,8 +144,11 @@ private:
     CodeSaver *m_codeSaver;
     TaskPanel *m_task;
     ExplainPanel *m_explain;
+    TimePanel *m_time;
     ReplayPart *m_replay;
     QuestionFlow *m_questions;
+    WhatIfFlow *m_whatIf;
+    MendFlow *m_mend;
     std::unique_ptr<RunMarks> m_runMarks;
     FiguresPart *m_figuresPart = nullptr;
     QTabWidget *m_tabs = nullptr;
@@ -154,7 +160,7 @@ private:
     QLabel *m_worldLabel = nullptr;
     Theme m_theme = Theme::Light;
     bool m_systemIsDark = false;
-    QTimer m_figures; ///< until the summary may catch up with the timeline
+    QTimer m_summaryLater; ///< until the summary may catch up with the timeline
     // What was agreed to in this session, by host: so many requests, so many of them at once.
     QHash<QString, std::pair<qint64, int>> m_agreed;
     DatabaseConsent *m_databases;

@@ -16,8 +16,8 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     , m_edit(bar.addMenu(QString()))
     , m_run(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
-    , m_figures(new QMenu(m_view))
     , m_ownScale(new QMenu(m_view))
+    , m_figures(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_jump(new QMenu(m_run))
@@ -35,7 +35,7 @@ Menus::Menus(Actions &actions, QMenuBar &bar)
     m_edit->addAction(actions.databases);
     m_run->addActions({actions.run, actions.pause, actions.step, actions.cancel, actions.cancelTask});
     m_run->addSeparator();
-    m_run->addActions({actions.guess, actions.askAgain});
+    m_run->addActions({actions.guess, actions.askAgain, actions.mend});
     m_run->addSeparator();
     m_run->addActions(actions.worlds->actions());
     m_run->addAction(actions.certificates);
@@ -81,8 +81,8 @@ void Menus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_run->setTitle(tr("&Run"));
     m_view->setTitle(tr("&View"));
-    m_figures->setTitle(tr("&Figures"));
     m_ownScale->setTitle(tr("&Own scale"));
+    m_figures->setTitle(tr("&Figures"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_jump->setTitle(tr("&Jump"));

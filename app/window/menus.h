@@ -33,8 +33,8 @@ private:
     QMenu *m_edit;
     QMenu *m_run;
     QMenu *m_view;
-    QMenu *m_figures;
     QMenu *m_ownScale;
+    QMenu *m_figures;
     QMenu *m_theme;
     QMenu *m_language;
     QMenu *m_jump;

@@ -132,6 +132,17 @@ void QuestionFlow::answer()
         m_card->answer();
 }
 
+bool QuestionFlow::askOpen()
+{
+    if (!present().askOpen())
+        return false;
+    m_controller.forget();
+    m_card->setValue(Nanoseconds{0});
+    showAll();
+    answer();
+    return true;
+}
+
 void QuestionFlow::askAgain()
 {
     m_controller.forget();

@@ -41,6 +41,9 @@ public:
     void frame();
     /// Puts the cursor where a number is entered.
     void answer();
+    /// Asks what has not been asked yet about the variants compared now, and forgets the run, lest it tell. False if there is
+    /// nothing.
+    bool askOpen();
     /// Forgets the answers and, lest it tell, the run.
     void askAgain();
     /// Words in the language `locale`, "pt_BR".

@@ -85,7 +85,7 @@ QCheckBox:focus { border: 1px solid ACCENT; }
 
 QTabWidget::pane { border: none; border-top: 1px solid BORDER; background: CARD; }
 QTabBar { background: CARD; qproperty-drawBase: 0; }
-QTabBar::tab { padding: 8px 4px; margin: 2px 5px 0 5px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
+QTabBar::tab { padding: 8px 3px; margin: 2px 2px 0 2px; border: none; border-bottom: 2px solid transparent; color: MUTED; background: CARD; }
 QTabBar::tab:hover { color: TEXT; }
 QTabBar::tab:selected { color: ACCENT; font-weight: 600; border-bottom: 2px solid ACCENT; }
 QTabBar::tab:focus { border: 1px solid ACCENT; border-radius: 4px; }
@@ -121,6 +121,7 @@ QTableView#taskTable QHeaderView::up-arrow, QTableView#taskTable QHeaderView::do
 QAbstractScrollArea::corner { background: CARD; border: none; }
 QTableCornerButton::section { background: CARD; border: none; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: SEPARATOR; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: ACCENT; }
 QSlider::sub-page:horizontal:disabled { background: SEPARATOR; }

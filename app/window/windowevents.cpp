@@ -12,16 +12,20 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
+#include "app/panels/whatifpanel.h"
 #include "app/window/actions.h"
 #include "app/window/figurespart.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
 #include "app/window/taborder.h"
 #include "app/window/theme.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -56,6 +60,8 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_summary->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_task->setTheme(m_theme);
+    m_time->setTheme(m_theme);
+    m_whatIf->panel()->setTheme(m_theme);
     m_actions->setTheme(m_theme);
     m_replay->setTheme(m_theme);
     for (QAction *action : m_actions->themes->actions())
@@ -82,6 +88,9 @@ void MainWindow::retranslate()
     m_form->retranslate();
     m_code->retranslate();
     m_task->retranslate();
+    m_time->retranslate();
+    m_whatIf->retranslate();
+    m_mend->retranslate();
     m_replay->retranslate();
     m_explain->setLanguage(m_language.code());
     m_explain->retranslate();
@@ -93,6 +102,8 @@ void MainWindow::retranslate()
     m_tabs->setTabText(1, tr("Code"));
     m_tabs->setTabText(2, tr("Task"));
     m_tabs->setTabText(3, tr("Explain"));
+    m_tabs->setTabText(m_tabs->indexOf(m_time), tr("Time"));
+    m_tabs->setTabText(m_tabs->indexOf(m_whatIf->panel()), tr("What if"));
     m_tabs->setAccessibleName(tr("Details"));
     m_hint->setText(tr("Run (F5) shows here what every task does, and when"));
     m_timeline->setAccessibleName(tr("Timeline"));

@@ -12,11 +12,16 @@
 #include "app/panels/summarypanel.h"
 #include "app/panels/taskfilterbar.h"
 #include "app/panels/taskpanel.h"
+#include "app/panels/timepanel.h"
+#include "app/panels/whatifpanel.h"
+#include "app/panels/mendcard.h"
 #include "app/window/figurespart.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -76,6 +81,7 @@ void MainWindow::layOut()
     centreLayout->setSpacing(10);
     centreLayout->addWidget(m_questions->card());
     centreLayout->addWidget(m_filterBar);
+    centreLayout->addWidget(m_mend->card());
     centreLayout->addWidget(m_rows, 1);
     m_timeline->setMinimumHeight(200);
     m_hint = new QLabel(m_timeline);
@@ -109,6 +115,8 @@ void MainWindow::layOut()
     m_tabs->addTab(m_code, QString());
     m_tabs->addTab(m_task, QString());
     m_tabs->addTab(m_explain, QString());
+    m_tabs->addTab(m_time, QString());
+    m_tabs->addTab(m_whatIf->panel(), QString());
     m_tabs->setMinimumWidth(260);
     makeSide(m_tabs);
     m_side->addWidget(m_tabs);
@@ -135,7 +143,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings.geometry()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.split(QStringLiteral("columns"))))
-        m_columns->setSizes({216, 734, 330});
+        m_columns->setSizes({216, 692, 372});
     if (!m_rows->restoreState(m_settings.split(QStringLiteral("rows"))))
         m_rows->setSizes({428, 260});
     if (!m_side->restoreState(m_settings.split(QStringLiteral("side"))))

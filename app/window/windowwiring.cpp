@@ -17,12 +17,15 @@
 #include "app/window/fileflow.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mendflow.h"
 #include "app/window/menus.h"
 #include "app/window/replaypart.h"
 #include "app/window/questionflow.h"
 #include "app/window/runmarks.h"
 #include "app/window/speedslider.h"
 #include "app/window/toolbar.h"
+#include "app/window/whatifflow.h"
+#include "core/formats/runkeys.h"
 
 #include <QApplication>
 #include <QStatusBar>
@@ -112,6 +115,10 @@ void MainWindow::connectPanels()
     connect(&m_playhead, &Playhead::changed, m_code, &CodePanel::refresh);
     connect(m_code, &CodePanel::tasksChosen, m_timeline, &TimelineView::selectAll);
     connect(m_codeSaver, &CodeSaver::done, this, &MainWindow::tellWritten);
+    connect(m_whatIf, &WhatIfFlow::played, this, [this](const SavedRun &run) {
+        m_controller.show(run);
+        m_timeline->fit();
+    });
     connect(m_task, &TaskPanel::cancelRequested, &m_controller, &RunController::cancelTask);
     connect(m_task, &TaskPanel::canCancelChanged, this, &MainWindow::follow);
 }
@@ -147,6 +154,15 @@ void MainWindow::connectQuestions()
     connect(&m_controller, &RunController::recordChanged, m_questions, &QuestionFlow::followRun);
     connect(&m_controller, &RunController::frame, m_questions, &QuestionFlow::frame);
     connect(m_questions, &QuestionFlow::changed, this, &MainWindow::follow);
+    connect(m_files, &FileFlow::opened, m_mend, [this] { m_mend->open(m_files->file().isEmpty() && !isRunFile(m_files->key())); });
+    connect(&m_controller, &RunController::recordChanged, m_mend, &MendFlow::followRun);
+    connect(&m_controller, &RunController::frame, m_mend, &MendFlow::frame);
+    connect(m_mend, &MendFlow::changed, this, &MainWindow::follow);
+    connect(m_mend, &MendFlow::runWanted, this, [this] {
+        if (!m_questions->askOpen())
+            run();
+    });
+    connect(m_actions->mend, &QAction::triggered, m_mend, &MendFlow::mend);
     connect(m_actions->guess, &QAction::triggered, m_questions, &QuestionFlow::answer);
     connect(m_actions->askAgain, &QAction::triggered, m_questions, &QuestionFlow::askAgain);
     connect(m_actions->forgetRuns, &QAction::triggered, m_runMarks.get(), &RunMarks::clear);

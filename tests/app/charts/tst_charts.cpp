@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theHistogramIsOfWhatHadEndedByThen();
     void whatIsChosenIsWhatIsCounted();
     void aHiddenChartIsDrawnWhenItIsSeen();
+    void aChartWithoutRoomForItsColumnComesToRest();
 };
 
 void TestCharts::axesAreLabelledInNiceSteps()
@@ -266,6 +267,22 @@ void TestCharts::aHiddenChartIsDrawnWhenItIsSeen()
     QVERIFY(!view.described().contains(QStringLiteral("peak")));
     view.show();
     QVERIFY(view.described().contains(QStringLiteral("peak")));
+}
+
+// Margins that leave no room must not make the chart larger, and that the margins: it would never end.
+void TestCharts::aChartWithoutRoomForItsColumnComesToRest()
+{
+    auto feed = std::make_shared<Feed>(makeRecord(eventfulRun()));
+    feed->readAll();
+    CurveChart chart;
+    chart.setFeed(feed);
+    for (const QSizeF &size : {QSizeF(400, 200), QSizeF(120, 60), QSizeF(40, 20), QSizeF(400, 60)}) {
+        chart.resize(size);
+        for (const double left : {10.0, 200.0, 390.0}) {
+            chart.setColumn(left, left + 300);
+            QCOMPARE(chart.size(), size);
+        }
+    }
 }
 
 QTEST_MAIN(TestCharts)

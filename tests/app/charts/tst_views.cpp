@@ -104,6 +104,7 @@ QImage painted(const View &view)
 {
     TimelineView shown;
     shown.setColours(view.theme);
+    shown.setFocusPolicy(Qt::NoFocus); // its frame is not of the picture
     shown.resize(viewSize);
     shown.setHeading(QStringLiteral("Twenty requests"), QStringLiteral("The same ones, on one clock."));
     shown.show();
@@ -111,6 +112,7 @@ QImage painted(const View &view)
     while (shown.refresh()) {
     }
     view.then(shown);
+
     QTest::qWait(0);
     // Exact, as it is once it stands still.
     const_cast<ComparisonChart &>(shown.chart()).timeline().setInMotion(false);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void resetGivesTheScenarioBack();
     void typingTheOldTextAgainIsNoChange();
     void acceptTakesTheEditsForTheScenario();
+    void aVariantIsAddedAndTakenAwayAndTheRestStays();
 };
 
 void ParameterModelTest::aWrongTextLeavesTheLastGoodScenarioInForce()
@@ -81,6 +82,31 @@ void ParameterModelTest::acceptTakesTheEditsForTheScenario()
     QVERIFY(!model.isScenarioChanged() && !model.isChanged(count));
     QCOMPARE(model.original().tasks[0].count, 50U);
     QCOMPARE(model.compared().size(), 2);
+}
+
+void ParameterModelTest::aVariantIsAddedAndTakenAwayAndTheRestStays()
+{
+    ParameterModel model;
+    model.setOriginal(samples::requests());
+    model.setText(count, QStringLiteral("50"));
+    model.setText({ParameterKind::Compare, 0}, QStringLiteral("0"));
+    const QSignalSpy anew(&model, &ParameterModel::parametersChanged);
+    model.addVariant({.name = QStringLiteral("pool"), .mode = Mode::Threads});
+    QCOMPARE(anew.count(), 1);
+    QCOMPARE(model.compared(), (QStringList{QStringLiteral("concurrent"), QStringLiteral("chunked"), QStringLiteral("pool")}));
+    QCOMPARE(model.scenario().tasks[0].count, 50U);
+    const ParameterId workers{ParameterKind::Workers, 3};
+    model.setText(workers, QStringLiteral("2"));
+    QCOMPARE(model.scenario().variants[3].workers, 2);
+    model.removeVariant(QStringLiteral("concurrent")); // not the last
+    QCOMPARE(model.scenario().variants.size(), std::size_t{4});
+    model.removeVariant(QStringLiteral("pool"));
+    QCOMPARE(model.compared().size(), 2);
+    QVERIFY(!model.isChanged(workers) && model.isChanged(count));
+    model.setText(count, QStringLiteral("20"));
+    model.setText({ParameterKind::Compare, 0}, QStringLiteral("1"));
+    QVERIFY(model.scenario() == samples::requests());
+    QVERIFY(!model.isAnythingChanged());
 }
 
 QTEST_GUILESS_MAIN(ParameterModelTest)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void nobodyHasToAnswer();
     void aGuessOfNothingIsNone();
     void onlyVariantsThatWillRunAreAskedAbout();
+    void whatWasNotComparedIsAskedWhenItIs();
     void theRunSkipsWhatIsStillOpen();
     void theTruthComesWithTheVariantsEndAndNotBefore();
     void beforeARunNothingIsRevealed();
@@ -176,6 +177,26 @@ void QuestionsTest::anotherRunHoldsTheSameGuessAgainstItself()
     QVERIFY(!questions.all().at(0).truth); // while it runs, nothing is known again
     questions.reveal(sequential, 2s);
     QVERIFY(questions.all().at(0).truth == 2s);
+}
+
+void QuestionsTest::whatWasNotComparedIsAskedWhenItIs()
+{
+    Questions questions = two();
+    questions.setCompared({sequential});
+    questions.guess(2s);
+    questions.begin();
+    questions.reveal(sequential, 3s);
+    questions.end();
+    QVERIFY(!questions.askOpen());
+    QVERIFY(questions.hasBegun());
+    questions.setCompared({sequential, concurrent});
+    QVERIFY(questions.askOpen());
+    QCOMPARE(questions.current(), 1);
+    QVERIFY(!questions.hasBegun());
+    QVERIFY(questions.all().at(0).answer == Answer::Guessed);
+    questions.begin(); // nobody answers
+    questions.end();
+    QVERIFY(!questions.askOpen());
 }
 
 void QuestionsTest::askingAgainForgetsEverything()

@@ -213,7 +213,6 @@ void TestStateLook::textCanBeRead()
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::Dark : Theme::Light;
     const Palette &palette = paletteOf(theme);
-    // The chosen tab of the figures stands on the window's own ground.
     for (const QColor &text : {palette.text, palette.mutedText, palette.sooner, palette.fault, palette.accent,
                                palette.nowLine}) {
         for (const QColor &behind : {palette.card, palette.window, palette.selection})
@@ -221,9 +220,11 @@ void TestStateLook::textCanBeRead()
     }
     QVERIFY(contrast(palette.card, palette.text) >= 4.5);        // the cross-hair's label
     QVERIFY(contrast(palette.onVariant, palette.accent) >= 4.5); // the ruler's
-    // Curves and bars are no text, but have to be seen.
+    // Curves, bars and lines are no text, but have to be seen.
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(variantColour(theme, i), palette.card) >= 3, qPrintable(QString::number(i)));
+    QVERIFY(contrast(palette.nowLine, palette.card) >= 3);
+    QVERIFY(contrast(palette.accent, palette.card) >= 3); // the edge of what has the focus
     for (int i = 0; i < 6; ++i)
         QVERIFY2(contrast(palette.onVariant, variantColour(theme, i)) >= 4.5, qPrintable(QString::number(i)));
 }

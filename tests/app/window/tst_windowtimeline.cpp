@@ -88,6 +88,19 @@ private Q_SLOTS:
         QVERIFY(w.window->timeline().filter().filter().isEmpty());
     }
 
+    void whileItIsFoundEscapeEndsTheSearchAndNotTheRun()
+    {
+        OpenWindow w;
+        w.actions().step->trigger(); // a run that stands
+        QTRY_COMPARE(w.controller().state(), SessionState::Paused);
+        QTRY_VERIFY(w.actions().cancel->isEnabled());
+        w.actions().find->trigger();
+        auto *name = w.child<QLineEdit>("filterName");
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!name->isVisible());
+        QCOMPARE(w.controller().state(), SessionState::Paused);
+    }
+
     void theLineForFindingLeavesTheColumnsAsTheyAre_data()
     {
         QTest::addColumn<QString>("language");

@@ -131,8 +131,9 @@ private Q_SLOTS:
                 QVERIFY(run(place, fault));
             }
         }
-        QTRY_COMPARE(held().first, before.first);
-        QTRY_COMPARE(held().second, before.second);
+        // Fewer, when something of the first rounds was still ending.
+        QTRY_VERIFY(held().first <= before.first);
+        QTRY_VERIFY(held().second <= before.second);
     }
 };
 

@@ -7,8 +7,10 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <map>
 #include <mutex>
+#include <thread>
 
 using namespace interleave;
 using namespace interleave::testing;
@@ -75,6 +77,39 @@ Nanoseconds quantile99(std::vector<Nanoseconds> values)
     return values[values.size() * 99 / 100];
 }
 
+// How late the machine wakes who sleeps, while it lives: what is measured meanwhile cannot be closer than that.
+class Lateness
+{
+public:
+    Lateness()
+        : m_thread([this] { probe(); })
+    {}
+    ~Lateness() { static_cast<void>(quantile()); }
+
+    /// Ends the probing: the 99th percentile.
+    Nanoseconds quantile()
+    {
+        m_ends = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_late.empty() ? Nanoseconds{0} : quantile99(m_late);
+    }
+
+private:
+    void probe()
+    {
+        while (!m_ends) {
+            const TimePoint due = std::chrono::steady_clock::now() + 1ms;
+            std::this_thread::sleep_until(due);
+            m_late.push_back(std::chrono::steady_clock::now() - due);
+        }
+    }
+
+    std::vector<Nanoseconds> m_late;
+    std::atomic<bool> m_ends{false};
+    std::thread m_thread;
+};
+
 } // namespace
 
 // The server in this process stamps with the same steady clock. What can never be otherwise is checked of each request, on
@@ -100,8 +135,14 @@ private Q_SLOTS:
         QFETCH(Variant, variant);
         QFETCH(bool, held);
         Nanoseconds best = std::chrono::hours(1);
-        for (int round = 0; round < 6 && best > 5ms; ++round)
+        int quietRounds = 0;
+        for (int round = 0; round < 12 && best > 5ms && quietRounds < 6; ++round) {
+            Lateness lateness;
             best = std::min(best, differenceOfARound(variant, held));
+            quietRounds += lateness.quantile() < 1ms ? 1 : 0;
+        }
+        if (best > 5ms && best < std::chrono::hours(1) && quietRounds < 3)
+            QSKIP("This machine wakes who sleeps later than a millisecond: it is too busy to show it");
         QVERIFY2(best <= 5ms, qPrintable(QStringLiteral("99 % are within %1 ms").arg(toMilliseconds(best))));
     }
 
