@@ -55,6 +55,7 @@ void ChartsView::alignWith(TimelineView &timeline)
 {
     m_timeline = &timeline;
     connect(&timeline.chart(), &QChart::plotAreaChanged, this, &ChartsView::align);
+    connect(&timeline.chart(), &ComparisonChart::rowsMoved, this, &ChartsView::align);
     align();
 }
 

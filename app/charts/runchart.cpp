@@ -55,6 +55,11 @@ RunChart::RunChart(QGraphicsItem *parent)
     legend()->setAlignment(Qt::AlignBottom);
     legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_heading->setSizes(15, 13);
+    // An axis whose labels have become wider or narrower moves the plot when it is laid out, which may be later.
+    connect(this, &QChart::plotAreaChanged, this, [this] {
+        if (isOutOfColumn())
+            QMetaObject::invokeMethod(this, &RunChart::updateMargins, Qt::QueuedConnection);
+    });
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_viewIsOld && isVisible())
@@ -235,9 +240,16 @@ void RunChart::updateMargins()
     fitAxes();
 }
 
+bool RunChart::isOutOfColumn() const
+{
+    const QRectF plot = plotArea();
+    return !m_isPlacing && m_right > m_left && (std::abs(plot.left() - m_left) > 1 || std::abs(plot.right() - m_right) > 1);
+}
+
 // Margins are the only way to place a plot that axes and grid follow; how wide an axis is shows when it is laid out.
 void RunChart::standInColumn()
 {
+    m_isPlacing = true;
     for (int attempt = 0; attempt < 3; ++attempt) {
         const QRectF plot = plotArea();
         const QMargins now = margins();
@@ -249,6 +261,7 @@ void RunChart::standInColumn()
         setMargins(wanted);
         layout()->activate();
     }
+    m_isPlacing = false;
 }
 
 } // namespace interleave

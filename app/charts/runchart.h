@@ -84,6 +84,7 @@ protected:
 private:
     void updateKey();
     void standInColumn();
+    [[nodiscard]] bool isOutOfColumn() const;
 
     std::shared_ptr<const Feed> m_feed;
     ChoiceOf m_choice;
@@ -94,6 +95,7 @@ private:
     TimeRange m_range;
     std::optional<Nanoseconds> m_moment;
     double m_above = 0;
+    bool m_isPlacing = false;
     double m_left = 0;
     double m_right = 0;
     Theme m_theme = Theme::Light;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyPageHasAKeyATabAndAMenuEntry();
     void onlyWhatIsChosenIsSeen();
     void thePageIsRemembered();
+    void chartsOverTimeStandUnderTheTimeline_data();
     void chartsOverTimeStandUnderTheTimeline();
     void chartsFollowTheVisibleRangeAndThePlayhead();
     void tableAndTimelineChooseTogether();
@@ -102,13 +103,23 @@ void WindowFiguresTest::thePageIsRemembered()
     QVERIFY(static_cast<int>(other.figures().page()) < figuresPageCount);
 }
 
+void WindowFiguresTest::chartsOverTimeStandUnderTheTimeline_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const char *scenario : {"ninety-people", "three-tasks", "cpu-blocks-the-loop", "threads-and-the-gil"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario);
+}
+
 void WindowFiguresTest::chartsOverTimeStandUnderTheTimeline()
 {
-    OpenWindow w{QStringLiteral("ninety-people")};
+    QFETCH(QString, scenario);
+    OpenWindow w{scenario};
     w.runToTheEnd();
     ChartsView &charts = w.window->figures().charts();
     for (const FiguresPage page : {FiguresPage::InFlight, FiguresPage::Completed, FiguresPage::LoopDelay}) {
         w.window->figures().setPage(page);
+        charts.curves().drawNow();
+        QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         const QRectF plot = w.window->timeline().chart().timeline().timelineLayout().plot;
         const int left = w.window->timeline().viewport()->mapTo(w.window.get(), plot.topLeft().toPoint()).x();
