@@ -200,11 +200,21 @@ void RunChart::setColumn(double left, double right)
     updateMargins();
 }
 
-void RunChart::showEvent(QShowEvent *event)
+QVariant RunChart::itemChange(GraphicsItemChange change, const QVariant &value)
 {
-    QChart::showEvent(event);
-    if (m_viewIsOld)
-        drawNow();
+    const QVariant result = QChart::itemChange(change, value);
+    // Not in showEvent(): then it is hidden still, and Qt Charts lays out nothing that is.
+    if (change == ItemVisibleHasChanged && isVisible()) {
+        if (m_viewIsOld)
+            drawNow();
+        // An axis keeps to the width that it asked for while it was hidden, which is none, until it has cause to ask anew.
+        for (QValueAxis *axis : m_shownAxes) {
+            axis->setLabelsVisible(false);
+            axis->setLabelsVisible(true);
+        }
+        updateMargins();
+    }
+    return result;
 }
 
 void RunChart::resizeEvent(QGraphicsSceneResizeEvent *event)
@@ -250,8 +260,16 @@ bool RunChart::isOutOfColumn() const
 void RunChart::standInColumn()
 {
     m_isPlacing = true;
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    for (int attempt = 0; attempt < 4; ++attempt) {
         const QRectF plot = plotArea();
+        if (plot.isEmpty()) { // never laid out, or margins that leave it no room: from these, others are found
+            setMargins(QMargins(std::max(0, static_cast<int>(m_left - axisRoom)), static_cast<int>(12 + m_above),
+                                std::max(0, static_cast<int>(size().width() - m_right)), 4));
+            layout()->activate();
+            if (plotArea().isEmpty())
+                break;
+            continue;
+        }
         const QMargins now = margins();
         const QMargins wanted(now.left() + static_cast<int>(std::lround(m_left - plot.left())),
                               static_cast<int>(12 + m_above),

@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
 
     /// Reads what the feed has; then what can be seen of it.
     virtual void gather() = 0;

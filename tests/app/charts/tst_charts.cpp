@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatIsChosenIsWhatIsCounted();
     void aHiddenChartIsDrawnWhenItIsSeen();
     void aChartWithoutRoomForItsColumnComesToRest();
+    void axesAreNeverLabelledWithDots_data();
+    void axesAreNeverLabelledWithDots();
 };
 
 void TestCharts::axesAreLabelledInNiceSteps()
@@ -283,6 +285,47 @@ void TestCharts::aChartWithoutRoomForItsColumnComesToRest()
             QCOMPARE(chart.size(), size);
         }
     }
+}
+
+void TestCharts::axesAreNeverLabelledWithDots_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("in flight") << ChartKind::InFlight;
+    QTest::newRow("latency") << ChartKind::Latency;
+    QTest::newRow("completed") << ChartKind::Completed;
+    QTest::newRow("loop delay") << ChartKind::LoopDelay;
+}
+
+// A label that has no room is cut to them by Qt Charts: so when numbers get longer the axis must get wider.
+void TestCharts::axesAreNeverLabelledWithDots()
+{
+    QFETCH(ChartKind, kind);
+    TimelineView timeline;
+    timeline.resize(1320, 500);
+    ChartsView view;
+    view.resize(400, 240);
+    view.alignWith(timeline);
+    timeline.show();
+    view.show();
+    timeline.setRecord(makeRecord(eventfulRun()));
+    while (timeline.refresh()) {
+    }
+    view.setFeed(timeline.feed());
+    view.setRange(timeline.visibleRange().range());
+    view.grab();
+    view.resize(1320, 240); // the key at the left, the plot in its column
+    view.grab();
+    view.setKind(kind);
+    view.grab();
+    int labels = 0;
+    for (QGraphicsItem *item : view.scene()->items()) {
+        const auto *text = dynamic_cast<QGraphicsTextItem *>(item);
+        if (!text || !text->isVisible() || text->toPlainText().isEmpty())
+            continue;
+        ++labels;
+        QVERIFY2(!text->toPlainText().contains(QStringLiteral("...")), qPrintable(text->toPlainText()));
+    }
+    QVERIFY(labels > 2);
 }
 
 QTEST_MAIN(TestCharts)

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QMenu>
+#include <QGraphicsTextItem>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theChoiceOfTasksIsOneForAll();
     void theFilterOfTheTimelineIsOneForAll();
     void anotherLanguageIsSpokenByAll();
+    void axesAreNeverLabelledWithDots();
 };
 
 namespace {
@@ -255,6 +257,28 @@ void WindowFiguresTest::anotherLanguageIsSpokenByAll()
     QVERIFY(cell(w, 0, TaskColumn::State) != state);
     w.actions().languages->actions().at(1)->trigger();
     QCOMPARE(tabsOf(w)->tabText(0), english.first());
+}
+
+// A label that has no room is cut to dots by Qt Charts: when numbers get longer the axis must get wider.
+void WindowFiguresTest::axesAreNeverLabelledWithDots()
+{
+    OpenWindow w(QStringLiteral("twenty-products"));
+    w.window->resize(1920, 1080);
+    w.runToTheEnd();
+    for (const FiguresPage page : {FiguresPage::InFlight, FiguresPage::Latency, FiguresPage::Completed, FiguresPage::LoopDelay}) {
+        w.window->figures().setPage(page);
+        QCoreApplication::processEvents();
+        w.window->grab();
+        int labels = 0;
+        for (QGraphicsItem *item : w.window->figures().charts().scene()->items()) {
+            const auto *text = dynamic_cast<QGraphicsTextItem *>(item);
+            if (!text || !text->isVisible() || text->toPlainText().isEmpty())
+                continue;
+            ++labels;
+            QVERIFY2(!text->toPlainText().contains(QStringLiteral("...")), qPrintable(QString::number(static_cast<int>(page))));
+        }
+        QVERIFY2(labels > 2, qPrintable(QString::number(static_cast<int>(page))));
+    }
 }
 
 QTEST_MAIN(WindowFiguresTest)
