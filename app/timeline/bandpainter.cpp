@@ -41,8 +41,13 @@ void paintDensity(QPainter &painter, const TimelineScene &scene, int index)
         return;
     const double rowHeight = band.rowHeight * ratio;
     const quint32 step = scene.inMotion ? rowStepInMotion(rowHeight) : 1;
-    QImage image = densityPicture(variant.transitions(), *band.rows, size, scene.rangeOf(index), variant.now(),
-                                  {rowHeight, step, band.firstRow}, scene.theme);
+    const DensityRows place{rowHeight, step, band.firstRow};
+    const TimeRange range = scene.rangeOf(index);
+    QImage image;
+    if (scene.kept)
+        image = (*scene.kept)[static_cast<std::size_t>(index)].picture(variant, band.rows, size, range, place, scene.theme);
+    else
+        image = densityPicture(variant.transitions(), *band.rows, size, range, variant.now(), place, scene.theme);
     image.setDevicePixelRatio(ratio);
     painter.drawImage(QRectF(plot.left(), band.rowsTop, size.width() / ratio, size.height() / ratio), image);
 }

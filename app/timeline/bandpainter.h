@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/timeline/feed.h"
+#include "app/timeline/growingdensity.h"
 #include "app/timeline/hittest.h"
 #include "app/timeline/palette.h"
 
 #include <QPainter>
+
+#include <vector>
 
 namespace interleave {
 
@@ -23,6 +26,7 @@ struct TimelineScene
     bool inMotion = false;            ///< low rows are sampled: quicker, and exact once it is still
     double pixelRatio = 1;     ///< of pictures within vector output and of the device otherwise
     bool rowsAsPixels = false; ///< in vector output: more bars than such a file should hold
+    std::vector<GrowingDensity> *kept = nullptr; ///< a picture a variant to go on from; null: none is kept
 
     [[nodiscard]] const Band &band(int variant) const { return layout.bands[static_cast<std::size_t>(variant)]; }
     /// The axis; a variant with a scale of its own has another.

@@ -103,12 +103,16 @@ void DensityLine::colours(QRgb *line, double rows, Theme theme)
 }
 
 QImage densityPicture(const TransitionTable &transitions, const TaskRows &taskRows, QSize size, TimeRange range,
-                      Nanoseconds now, DensityRows rows, Theme theme)
+                      Nanoseconds now, DensityRows rows, Theme theme, int from)
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    const int width = std::max(0, size.width() - from);
+    QImage image(width, size.height(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const TimeMap map(range, 0, size.width());
-    DensityLine line(size.width(), std::ceil(1 / rows.rowHeight) + 1);
+    // A pixel earlier, for a time is rounded; the line drops what is left of it.
+    if (from > 0)
+        range.begin = std::max(range.begin, map.time(from - 1));
+    DensityLine line(width, std::ceil(1 / rows.rowHeight) + 1);
     const quint32 count = taskRows.count();
     const quint32 step = std::max<quint32>(1, rows.rowStep);
     for (int y = 0; y < size.height(); ++y) {
@@ -120,8 +124,8 @@ QImage densityPicture(const TransitionTable &transitions, const TaskRows &taskRo
         quint32 added = 0;
         for (quint32 row = begin; row < end; row += step, ++added) {
             taskRows.forEachTask(row, [&](TaskId task) {
-                forEachSpan(transitions, task, range, now, [&line, &map](const Span &span) {
-                    line.add(span.look, map.x(span.begin), map.x(span.end));
+                forEachSpan(transitions, task, range, now, [&line, &map, from](const Span &span) {
+                    line.add(span.look, map.x(span.begin) - from, map.x(span.end) - from);
                 });
             });
         }

@@ -83,10 +83,13 @@ struct DensityRows
     double rowHeight;    ///< in lines of the picture, < 1
     quint32 rowStep = 1; ///< reads every so many rows only: quicker, while things move
     double firstRow = 0; ///< at the upper edge
+
+    bool operator==(const DensityRows &) const = default;
 };
 
-/// The rows of a variant as a picture `size` large that shows `range`; open spans end at `now`.
+/// The rows of a variant as a picture `size` large that shows `range`; open spans end at `now`. From column `from` of it on:
+/// so much narrower, pixel for pixel the same.
 [[nodiscard]] QImage densityPicture(const TransitionTable &transitions, const TaskRows &taskRows, QSize size,
-                                    TimeRange range, Nanoseconds now, DensityRows rows, Theme theme);
+                                    TimeRange range, Nanoseconds now, DensityRows rows, Theme theme, int from = 0);
 
 } // namespace interleave

@@ -25,6 +25,7 @@ void TimelineItem::setFeed(std::shared_ptr<const Feed> feed)
 {
     m_feed = std::move(feed);
     m_scene.feed = m_feed.get();
+    m_kept = std::vector<GrowingDensity>(m_feed ? static_cast<std::size_t>(m_feed->variantCount()) : 0);
     m_scene.selected.reset();
     m_scene.alsoSelected.clear();
     invalidate();
@@ -116,6 +117,7 @@ void TimelineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     if (m_direct) {
         painter->save();
         m_scene.pixelRatio = std::max(2.0, painter->transform().m11());
+        m_scene.kept = nullptr;
         paintAll(*painter);
         painter->restore();
         return;
@@ -130,6 +132,7 @@ void TimelineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     }
     if (!m_valid) {
         m_scene.pixelRatio = ratio;
+        m_scene.kept = &m_kept;
         m_picture.fill(Qt::transparent);
         QPainter onPicture(&m_picture);
         onPicture.translate(-area.topLeft());

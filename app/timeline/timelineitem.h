@@ -47,6 +47,7 @@ private:
     TimelineScene m_scene;
     QRectF m_area;
     QImage m_picture;
+    std::vector<GrowingDensity> m_kept;
     bool m_valid = false;
     bool m_direct = false;
 };

@@ -267,6 +267,10 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (QCoreApplication::arguments().contains(QStringLiteral("--first-window")))
         return firstWindow(application);
+    if (QCoreApplication::arguments().contains(QStringLiteral("--live"))) { // alone, for a profiler
+        live(SyntheticRun(250'000, 500));
+        return 0;
+    }
     timeFirstWindow();
     idleForAWeek();
     panAndZoom("20 tasks", SyntheticRun(20, 5).record(), 200);

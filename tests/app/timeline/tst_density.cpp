@@ -3,7 +3,9 @@
 
 #include "app/timeline/density.h"
 #include "app/timeline/feed.h"
+#include "app/timeline/growingdensity.h"
 #include "app/timeline/spans.h"
+#include "tests/support/randomtrace.h"
 #include "tests/support/tracebuilder.h"
 
 #include <QRandomGenerator>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void skippingRowsStaysInTheLines();
     void theVectorSweepIsTheScalarOneNumberForNumber();
     void aWindowOfRowsIsAPartOfThePicture();
+    void aPartOfTheColumnsIsAPartOfThePicture();
+    void aPictureThatGrowsIsTheOneThatIsPaintedAnew();
 };
 
 void TestDensity::coverageIsWhatCountingByHandGives()
@@ -247,6 +251,60 @@ void TestDensity::aWindowOfRowsIsAPartOfThePicture()
     };
     const QImage whole = picture(125, 0);
     QCOMPARE(picture(50, 2000), whole.copy(0, 50, 200, 50));
+}
+
+void TestDensity::aPartOfTheColumnsIsAPartOfThePicture()
+{
+    FakeRun run = eventfulRun(5000);
+    run.variants = {{QStringLiteral("concurrent"), 100, 0}};
+    Feed feed(makeRecord(run));
+    feed.readAll();
+    const auto picture = [&feed](int from) {
+        return densityPicture(feed.variant(0).transitions(), TaskRows::all(5000), QSize(317, 100), {100ms, 7s},
+                              feed.variant(0).now(), {0.02, 1, 0}, Theme::Light, from);
+    };
+    const QImage whole = picture(0);
+    for (const int from : {1, 2, 100, 200, 316, 317})
+        QCOMPARE(picture(from), whole.copy(from, 0, 317 - from, 100));
+}
+
+// Events come as an engine with threads writes them, some of them late; times go on between events, too.
+void TestDensity::aPictureThatGrowsIsTheOneThatIsPaintedAnew()
+{
+    constexpr quint32 tasks = 300;
+    VariantTrace whole;
+    writeRandomTrace(whole, tasks, 7);
+    std::vector<Event> events;
+    for (std::size_t i = 0; i < whole.log.size(); ++i) {
+        if (whole.log.at(i).kind != EventKind::VariantEnds)
+            events.push_back(whole.log.at(i));
+    }
+    const auto written = [](const Event &event) { return event.time + Nanoseconds(event.task == noTask ? 0 : event.task % 17); };
+    std::ranges::stable_sort(events, {}, written);
+
+    auto record = std::make_shared<RunRecord>();
+    record->tasks.add(QStringLiteral("t{i}"), tasks);
+    record->variants.push_back(std::make_unique<VariantTrace>());
+    VariantTrace &trace = *record->variants[0];
+    trace.mode = QStringLiteral("concurrent");
+    Feed feed(record);
+    const VariantFeed &variant = feed.variant(0);
+    const auto rows = std::make_shared<const TaskRows>(TaskRows::all(tasks));
+    const QSize size(140, 40);
+    const DensityRows place{40.0 / tasks, 1, 0};
+    GrowingDensity growing;
+    int repainted = 0;
+    for (std::size_t i = 0; i < events.size();) {
+        for (std::size_t some = 1 + i % 7; some > 0 && i < events.size(); --some)
+            trace.log.append(events[i++]);
+        trace.setNow(written(events[i - 1]) + Nanoseconds(i % 3));
+        feed.refresh();
+        const TimeRange range{Nanoseconds{0}, i < events.size() / 2 ? 70ns : 140ns};
+        const QImage &grown = growing.picture(variant, rows, size, range, place, Theme::Light);
+        QCOMPARE(grown, densityPicture(variant.transitions(), *rows, size, range, variant.now(), place, Theme::Light));
+        ++repainted;
+    }
+    QVERIFY(repainted > 100);
 }
 
 QTEST_GUILESS_MAIN(TestDensity)
