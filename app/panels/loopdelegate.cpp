@@ -94,8 +94,8 @@ void LoopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool isCard = kindOf(index) == LoopModel::Kind::Card;
     const int margin = isCard ? cardMargin - 1 : 2;
     const QString cut = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, option.rect.width() - 2 * margin);
-    painter->drawText(option.rect.adjusted(margin, 0, -margin, 0),
-                      (isCard ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, cut);
+    const Qt::Alignment place = Qt::AlignVCenter | (isCard ? Qt::AlignHCenter : Qt::AlignLeft);
+    painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), static_cast<int>(place), cut);
     painter->restore();
 }
 

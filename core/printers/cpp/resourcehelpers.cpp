@@ -14,8 +14,8 @@ constexpr CppHelperRow rows[] = {
 class Semaphore
 {
 public:
-    explicit Semaphore(int slots)
-        : m_free(slots)
+    explicit Semaphore(int free)
+        : m_free(free)
     {
     }
     QCoro::Task<> acquire($stop)
