@@ -52,6 +52,16 @@ QString cell(OpenWindow &w, int row, TaskColumn column)
     return tableOf(w)->model()->index(row, static_cast<int>(column)).data().toString();
 }
 
+bool standsUnderTheTimeline(OpenWindow &w)
+{
+    ChartsView &charts = w.window->figures().charts();
+    const QRectF above = w.window->timeline().chart().timeline().timelineLayout().plot;
+    const QRectF own = charts.curves().plotArea();
+    const int left = w.window->timeline().viewport()->mapTo(w.window.get(), above.topLeft().toPoint()).x();
+    const int ownLeft = charts.viewport()->mapTo(w.window.get(), own.topLeft().toPoint()).x();
+    return std::abs(left - ownLeft) <= 1 && std::abs(above.width() - own.width()) <= 2;
+}
+
 } // namespace
 
 void WindowFiguresTest::everyPageHasAKeyATabAndAMenuEntry()
@@ -121,13 +131,8 @@ void WindowFiguresTest::chartsOverTimeStandUnderTheTimeline()
     for (const FiguresPage page : {FiguresPage::InFlight, FiguresPage::Completed, FiguresPage::LoopDelay}) {
         w.window->figures().setPage(page);
         charts.curves().drawNow();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        const QRectF plot = w.window->timeline().chart().timeline().timelineLayout().plot;
-        const int left = w.window->timeline().viewport()->mapTo(w.window.get(), plot.topLeft().toPoint()).x();
-        const int chartLeft = charts.viewport()->mapTo(w.window.get(), charts.curves().plotArea().topLeft().toPoint()).x();
-        QVERIFY2(std::abs(left - chartLeft) <= 1, qPrintable(QStringLiteral("%1 %2").arg(left).arg(chartLeft)));
-        QVERIFY(std::abs(charts.curves().plotArea().width() - plot.width()) <= 2);
+        // New labels move the plot when they are laid out, and it comes back to its column in a later turn of the loop.
+        QTRY_VERIFY2(standsUnderTheTimeline(w), qPrintable(w.window->figures().charts().described()));
     }
 }
 
