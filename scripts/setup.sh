@@ -16,8 +16,8 @@ packages=(
   libgl-dev libvulkan-dev libxkbcommon-dev
   # passwords of database servers: the system's key store
   qtkeychain-qt6-dev
-  # coroutines and JSON with places
-  qcoro-qt6-dev rapidjson-dev
+  # coroutines, JSON with places, plain HTTP
+  qcoro-qt6-dev rapidjson-dev libcurl4-openssl-dev
   # the tests: asyncio is what the engine is compared with; a validator for the JSON Schemas; Node runs printed JavaScript,
   # and pkg-config says how printed C++ is compiled
   python3 python3-jsonschema nodejs pkg-config

@@ -15,7 +15,7 @@ source "$here/common.sh"
 command -v valgrind >/dev/null || { echo "valgrind is not installed (Debian: valgrind)" >&2; exit 1; }
 tests=("$@")
 if [ ${#tests[@]} -eq 0 ]; then
-  tests=(responseparser httpclient httpfaults httpredirects httpstops patience tls foreignlimits demoserver interrupts
+  tests=(httpclient httpfaults httpredirects httpstops patience tls foreignlimits demoserver interrupts
     realrequests realfaults realstops realthreads realstatements session)
 fi
 configure release >&2

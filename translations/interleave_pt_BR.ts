@@ -1682,6 +1682,10 @@ Em todos os comandos:
         <source>What came from %1 is not HTTP</source>
         <translation>O que veio de %1 não é HTTP</translation>
     </message>
+    <message>
+        <source>The header of the answer from %1 breaks the rules of HTTP: %2</source>
+        <translation>O cabeçalho da resposta de %1 viola as regras do HTTP: %2</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>

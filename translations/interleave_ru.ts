@@ -1685,6 +1685,10 @@ Everywhere:
         <source>What came from %1 is not HTTP</source>
         <translation>То, что пришло от %1, — не HTTP</translation>
     </message>
+    <message>
+        <source>The header of the answer from %1 breaks the rules of HTTP: %2</source>
+        <translation>Заголовок ответа от %1 нарушает правила HTTP: %2</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>

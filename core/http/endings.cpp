@@ -5,7 +5,6 @@
 
 #include "core/http/headertext.h"
 #include "core/http/hosts.h"
-#include "core/http/responseparser.h"
 #include "core/http/tlswords.h"
 
 #include <QLocale>
@@ -64,8 +63,12 @@ std::optional<Ending> framingFault(const HttpRequest &request, const Finding &fi
     return std::nullopt;
 }
 
-Ending judgeBreach(Breach breach, const QString &where)
+Ending judgeBreach(Breach breach, const QString &where, const QString &words)
 {
+    if (breach == Breach::BadHead) {
+        return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "The header of the answer from %1 breaks the rules of HTTP: %2"),
+                      {where, words});
+    }
     if (breach == Breach::HeadTooLong) {
         return ending(HttpEnd::Protocol, QT_TRANSLATE_NOOP("Message", "The header of the answer from %1 is longer than the allowed %2 bytes"),
                       {where, grouped(responseHeadLimit)});
@@ -116,7 +119,7 @@ Ending judgeError(const HttpRequest &request, const Finding &finding)
 Ending judge(const HttpRequest &request, const Finding &finding)
 {
     if (finding.breach != Breach::None)
-        return judgeBreach(finding.breach, hostAndPort(request.url));
+        return judgeBreach(finding.breach, hostAndPort(request.url), finding.words);
     const bool answered = finding.error == QNetworkReply::NoError || isAboutStatus(finding);
     const bool cutShort = finding.error == QNetworkReply::RemoteHostClosedError;
     if (answered || cutShort) {

@@ -22,16 +22,18 @@ struct Ending
     Message message;
 };
 
+inline constexpr qsizetype responseHeadLimit = 64 * 1024; ///< bytes, status line and empty line included
+
 /// How an answer breaks HTTP's rules.
-enum class Breach : quint8 { None, NotHttp, HeadTooLong, BadChunk };
+enum class Breach : quint8 { None, NotHttp, HeadTooLong, BadHead, BadChunk };
 
 /// What whatever carries a request has met with.
 struct Trouble
 {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString words{};               ///< Qt's own
+    QString words{};               ///< of whatever carries it
     QList<QSslError> tlsFaults{};  ///< of a handshake that failed
-    Breach breach = Breach::None;  ///< only where we read the answer ourselves
+    Breach breach = Breach::None;  ///< Qt does not tell
 };
 
 /// What is known of an exchange that is over.

@@ -17,7 +17,7 @@
 
 namespace interleave {
 
-class ConnectionPool;
+class CurlMulti;
 class ManagerPool;
 
 /// One request or conversation on its way from the gate to its result. Lives on the client's thread.
@@ -32,7 +32,7 @@ public:
         const Clock &clock;
         QNetworkRequest pattern;                   ///< attributes every request has
         QSslConfiguration tls;
-        ConnectionPool &idle;                      ///< our own connections that can be used again
+        CurlMulti &curl;                           ///< libcurl's connections
         ManagerPool &kept;                         ///< Qt's connections that are used again
         ManagerPool &fresh;                        ///< Qt's connections that are used once
         ForeignLimits &limits;

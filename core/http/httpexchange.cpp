@@ -6,7 +6,7 @@
 #include "core/http/headertext.h"
 #include "core/http/hosts.h"
 #include "core/http/managerhop.h"
-#include "core/http/plainhop.h"
+#include "core/http/curlhop.h"
 #include "core/http/redirects.h"
 #include "core/http/retryafter.h"
 
@@ -56,7 +56,7 @@ void HttpExchange::dispatch()
     m_result.proxy = proxyFor(m_request.url);
     Hop::Listener &listener = *this;
     if (isPlain(m_request.url, m_result.proxy))
-        m_hop = std::make_unique<PlainHop>(m_request, m_surroundings.idle, listener);
+        m_hop = std::make_unique<CurlHop>(m_request, m_surroundings.curl, listener);
     else
         m_hop = std::make_unique<ManagerHop>(m_request, m_surroundings, listener);
     enterPhase(HttpPhase::Connecting);

@@ -48,10 +48,10 @@ struct TcpRequest
     bool wantReply = false;                ///< the result has it as its body
 };
 
-/// How far a request has come. What Qt cannot tell truly (DNS and TCP apart) is not a phase.
+/// How far a request has come. What cannot be told truly (DNS and TCP apart) is not a phase.
 enum class HttpPhase : quint8 {
     Queued,     ///< no connection is free yet
-    Connecting, ///< handed to a manager; the request has not been written
+    Connecting, ///< handed to what carries it; the request has not been written
     Sent,       ///< written; waiting for the first byte
     Receiving,  ///< the first byte of the answer is here
 };
@@ -71,7 +71,7 @@ enum class HttpEnd : quint8 {
     TooManyRedirects, ///< more than 10, or to an address that is not allowed
     LimitReached,     ///< the run has asked as much of other hosts as it may
     Cancelled,        ///< aborted by the caller
-    Protocol,         ///< anything else Qt reports, in its words
+    Protocol,         ///< anything else, in the words of what carried it
 };
 
 /// What became of a request.
@@ -82,7 +82,7 @@ struct HttpResult
     QByteArray body;           ///< empty unless the body was wanted; of a failed request what had come
     qint64 received = 0;       ///< bytes of body
     int redirects = 0;         ///< how many were followed; status, body and received are those of the last answer
-    int sendings = 0;          ///< how often a request was written: once a hop, and Qt repeats one whose connection was
+    int sendings = 0;          ///< how often a request was written: once a hop, and again when its connection was
                                ///< closed before an answer came, if its method may be repeated (repeats())
     Nanoseconds retryAfter{0}; ///< of an answer 429 or 503 that asks to be left alone for so long; 0: it does not
     QString proxy;             ///< "host:port" of the proxy that was used; empty: none

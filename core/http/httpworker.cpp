@@ -47,13 +47,13 @@ constexpr int fewIdle = 32;
 HttpClient::Worker::Worker(const Clock &clock, const ClientOptions &options)
     : m_limit(std::max(options.limit, 1))
     , m_limits(options.limits ? options.limits : std::make_shared<ForeignLimits>())
-    , m_idle(std::max(m_limit, fewIdle))
+    , m_curl(std::max(m_limit, fewIdle))
     , m_kept(m_limit)
     , m_fresh(m_limit)
     , m_surroundings{.clock = clock,
                      .pattern = patternOfRequests(),
                      .tls = configurationWith(options.authorities),
-                     .idle = m_idle,
+                     .curl = m_curl,
                      .kept = m_kept,
                      .fresh = m_fresh,
                      .limits = *m_limits,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/connectionpool.h"
+#include "core/http/curlmulti.h"
 #include "core/http/duetimers.h"
 #include "core/http/exchange.h"
 #include "core/http/managerpool.h"
@@ -53,7 +53,7 @@ private:
 
     const int m_limit;
     std::shared_ptr<ForeignLimits> m_limits;
-    ConnectionPool m_idle;
+    CurlMulti m_curl;
     ManagerPool m_kept;
     ManagerPool m_fresh;
     QHash<QString, QList<QSslError>> m_tlsFaults;

@@ -19,38 +19,17 @@ Headers::iterator find(Headers &headers, QByteArrayView name)
     return std::find_if(headers.begin(), headers.end(), [name](const auto &header) { return sameText(header.first, name); });
 }
 
-QByteArray targetOf(const QUrl &url)
-{
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return target;
-}
-
-QByteArray authorityOf(const QUrl &url)
-{
-    QByteArray authority = url.host(QUrl::FullyEncoded).toLatin1();
-    if (authority.contains(':'))
-        authority = '[' + authority + ']';
-    if (url.port() >= 0 && url.port() != 80)
-        authority += ':' + QByteArray::number(url.port());
-    return authority;
-}
-
-// A method that is for sending something says so even of nothing (RFC 9110, section 8.6).
-bool announcesLength(const HttpRequest &request)
-{
-    return !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
-}
-
 } // namespace
 
 bool isIdempotent(const QByteArray &method)
 {
     constexpr std::array methods{"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"};
     return std::any_of(methods.begin(), methods.end(), [&method](const char *one) { return method == one; });
+}
+
+bool announcesLength(const HttpRequest &request)
+{
+    return !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
 }
 
 Headers headersOf(const HttpRequest &request)
@@ -78,21 +57,6 @@ Headers headersOf(const HttpRequest &request)
         headers.emplace_back("Connection", "close");
     }
     return headers;
-}
-
-QByteArray textOf(const HttpRequest &request)
-{
-    Headers headers = headersOf(request);
-    QByteArray text;
-    text.reserve(256 + request.body.size());
-    text += request.method + ' ' + targetOf(request.url) + " HTTP/1.1\r\n";
-    if (find(headers, "host") == headers.end())
-        text += "Host: " + authorityOf(request.url) + "\r\n";
-    for (const auto &[name, value] : headers)
-        text += name + ": " + value + "\r\n";
-    if (announcesLength(request))
-        text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
-    return text += "\r\n" + request.body;
 }
 
 } // namespace interleave

@@ -14,7 +14,7 @@ namespace interleave {
 /// the same name put together, and what is the client's habit.
 [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> headersOf(const HttpRequest &request);
 
-/// The whole request as it goes over an unencrypted connection: RFC 9112, section 3. Pure.
-[[nodiscard]] QByteArray textOf(const HttpRequest &request);
+/// A method that is for sending something says so even of nothing (RFC 9110, section 8.6).
+[[nodiscard]] bool announcesLength(const HttpRequest &request);
 
 } // namespace interleave

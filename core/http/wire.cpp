@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cerrno>
-#include <utility>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -53,8 +52,7 @@ Wire::~Wire()
 {
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    ::close(m_descriptor);
 }
 
 void Wire::consume(qsizetype bytes)
@@ -62,19 +60,6 @@ void Wire::consume(qsizetype bytes)
     m_received.remove(0, bytes);
     if (!m_inputEnded && !m_broken && m_received.size() < mostReceived)
         m_readable.setEnabled(true);
-}
-
-QByteArray Wire::takeReceived()
-{
-    QByteArray taken = std::exchange(m_received, {});
-    consume(0);
-    return taken;
-}
-
-void Wire::hangUp()
-{
-    breakOff();
-    ::close(std::exchange(m_descriptor, -1));
 }
 
 void Wire::send(QByteArray bytes)

@@ -10,7 +10,7 @@
 
 namespace interleave {
 
-/// One end of a TCP connection, without blocking: of the demo server's, and of the client's for plain HTTP. One thread.
+/// The server's end of one TCP connection, without blocking. One thread.
 ///
 /// Not a QTcpSocket, because that closes itself as soon as the other side has finished sending: a client that shuts down
 /// its half and waits for the answer would never get it.
@@ -28,8 +28,6 @@ public:
     /// What has come and was not consumed. Reading pauses while this is more than a request can be.
     [[nodiscard]] const QByteArray &received() const { return m_received; }
     void consume(qsizetype bytes);
-    /// All of it, which is consumed then.
-    [[nodiscard]] QByteArray takeReceived();
 
     /// The other side has finished sending. It may still be listening.
     [[nodiscard]] bool inputEnded() const { return m_inputEnded; }
@@ -39,8 +37,6 @@ public:
     /// Sends now what the system takes, and the rest when it takes more.
     void send(QByteArray bytes);
     [[nodiscard]] bool allSent() const { return m_unsent.isEmpty(); }
-    /// Closes at once, as if the connection were broken.
-    void hangUp();
     /// Tells the other side that nothing more will come. Only when all is sent.
     void finishSending();
 

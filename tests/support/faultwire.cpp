@@ -7,6 +7,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <array>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,7 +25,18 @@ public:
     {}
     ~PlainWire() override { ::close(m_descriptor); }
 
-    bool read(char &byte) override { return ::recv(m_descriptor, &byte, 1, 0) == 1; }
+    bool read(char &byte) override
+    {
+        if (m_next == m_end) {
+            const ssize_t count = ::recv(m_descriptor, m_bytes.data(), m_bytes.size(), 0);
+            if (count <= 0)
+                return false;
+            m_next = 0;
+            m_end = static_cast<std::size_t>(count);
+        }
+        byte = m_bytes[m_next++];
+        return true;
+    }
     bool send(const QByteArray &bytes) override
     {
         for (qsizetype sent = 0; sent < bytes.size();) {
@@ -39,6 +51,9 @@ public:
 
 private:
     const int m_descriptor;
+    std::array<char, 16 * 1024> m_bytes{}; ///< heard; those from m_next to m_end have not been read
+    std::size_t m_next = 0;
+    std::size_t m_end = 0;
 };
 
 class TlsWire final : public FaultWire

@@ -35,6 +35,7 @@ class TestEndings : public QObject
 private Q_SLOTS:
     void everyErrorHasItsEndAndSentence_data();
     void everyErrorHasItsEndAndSentence();
+    void answersThatBreakTheRulesAreNoAnswers();
     void theFramingIsJudgedBeforeTheStatus();
     void bodilessAnswersAreNotCounted();
     void sentencesDoNotTellSecrets();
@@ -73,6 +74,19 @@ void TestEndings::everyErrorHasItsEndAndSentence()
     const Ending ending = judge(request(), finding(static_cast<Error>(error), status));
     QTEST(ending.end, "end");
     QTEST(ending.message.text(), "sentence");
+}
+
+void TestEndings::answersThatBreakTheRulesAreNoAnswers()
+{
+    const auto sentence = [](Breach breach) {
+        Finding broken = finding(Error::NoError, 200);
+        broken.breach = breach;
+        return judge(request(), broken).message.text();
+    };
+    QCOMPARE(sentence(Breach::NotHttp), QStringLiteral("What came from shop.example:8080 is not HTTP"));
+    QCOMPARE(sentence(Breach::BadHead), QStringLiteral("The header of the answer from shop.example:8080 breaks the rules of HTTP: Qt says"));
+    QCOMPARE(sentence(Breach::HeadTooLong), QStringLiteral("The header of the answer from shop.example:8080 is longer than the allowed 65,536 bytes"));
+    QCOMPARE(sentence(Breach::BadChunk), QStringLiteral("The chunks of the answer from shop.example:8080 do not fit together"));
 }
 
 void TestEndings::theFramingIsJudgedBeforeTheStatus()
