@@ -41,7 +41,7 @@ public:
 
 /// Sends HTTP requests, and holds TCP conversations, from a thread of its own, at most `limit` at once, in the order they came in.
 ///
-/// In front of the connections stands our own FIFO gate. Plain HTTP goes over connections of our own (PlainHop); what is
+/// In front of the connections stands our own FIFO gate. Plain HTTP is carried by libcurl (CurlHop); what is
 /// encrypted or goes through a proxy over a pool of ceil(limit / 6) QNetworkAccessManagers, because each keeps at most 6
 /// connections to a host and queues the rest where nobody sees it. All functions may be called from any thread and
 /// return at once. Times are stamped on the I/O thread, where things happen, with the clock that was given. Deadlines
