@@ -4058,6 +4058,11 @@ Em todos os comandos:
         <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
         <translation>deve terminar até %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty: a moment or a length that there is not</extracomment>
+        <translation>nenhum</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>

@@ -4066,6 +4066,11 @@ Everywhere:
         <extracomment>a time limit has been set: &quot;must be done by 1.5 s&quot;</extracomment>
         <translation>должно быть готово к %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty: a moment or a length that there is not</extracomment>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SummaryModel</name>

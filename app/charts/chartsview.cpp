@@ -45,6 +45,7 @@ ChartsView::ChartsView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a view gives it one of its own, and nothing here is to be operated
     setMinimumSize(200, 140);
     for (const RunChart *chart : {static_cast<RunChart *>(m_curves), static_cast<RunChart *>(m_latency)})
         connect(chart, &RunChart::figuresChanged, this, &ChartsView::rename);

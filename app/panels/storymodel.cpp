@@ -99,6 +99,11 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
         const StateLook look = stateLook(line.state, m_story->trace().onThreads());
         return text == look.name ? look.spoken : text + u'\n' + look.spoken;
     }
+    if (role == Qt::AccessibleTextRole) {
+        const QString text = data(index, Qt::DisplayRole).toString();
+        //: read aloud where a cell is empty: a moment or a length that there is not
+        return text.isEmpty() ? tr("none") : text;
+    }
     if (role == Qt::ForegroundRole && m_story->isYetToCome(line))
         return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
     if (role != Qt::DisplayRole)

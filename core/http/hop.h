@@ -17,8 +17,8 @@ public:
     class Listener
     {
     public:
-        /// There is news: the request was written, something came, or it is over. From the event loop, or from inside
-        /// start(), when it can only be that it was written. The listener may delete the hop.
+        /// There is news: the request was written, something came, or it is over. From the event loop, never from inside
+        /// start(). The listener may delete the hop.
         virtual void hopChanged() = 0;
 
     protected:

@@ -32,6 +32,8 @@ void FactTable::take(const Event &event)
         break;
     case EventKind::Attempt:
         facts.attempts = event.detail;
+        m_repeats.push_back({event.time, event.detail, facts.repeat});
+        facts.repeat = static_cast<quint32>(m_repeats.size() - 1);
         break;
     case EventKind::CancelRequested:
         facts.cancelRequested = true;
@@ -63,6 +65,14 @@ void FactTable::changeState(TaskFacts &facts, const Event &event)
     ++m_ended;
 }
 
+quint32 FactTable::attemptsAt(TaskId task, Nanoseconds time) const
+{
+    quint32 repeat = m_facts[task].repeat;
+    while (repeat != 0 && m_repeats[repeat].time > time)
+        repeat = m_repeats[repeat].before;
+    return m_repeats[repeat].number;
+}
+
 FactTable FactTable::upTo(Nanoseconds time) const
 {
     FactTable table = *this;
@@ -75,6 +85,7 @@ FactTable FactTable::upTo(Nanoseconds time) const
     for (TaskId task = 0; task < table.m_facts.size(); ++task) {
         TaskFacts &facts = table.m_facts[task];
         const bool isTask = task < m_taskCount;
+        facts.attempts = attemptsAt(task, time);
         for (Nanoseconds *each : {&facts.created, &facts.started, &facts.finished}) {
             if (*each > time)
                 *each = TaskFacts::never;

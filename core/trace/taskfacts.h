@@ -22,6 +22,7 @@ struct TaskFacts
     Nanoseconds finished = never;
     quint32 error = 0;      ///< EventLog::message number; 0 is none
     quint32 attempts = 1;
+    quint32 repeat = 0;     ///< its last attempt but the first, numbered by the table; 0: it had one only
     quint32 step = 0;       ///< the step it is in, or was in last
     State state = State::NotStarted;
     bool cancelRequested = false;
@@ -41,8 +42,10 @@ public:
     {}
 
     void take(const Event &event);
-    /// The facts as they were at that moment, but for how many attempts there had been.
+    /// The facts as they were at that moment.
     [[nodiscard]] FactTable upTo(Nanoseconds time) const;
+    /// How many attempts a task had begun by that moment.
+    [[nodiscard]] quint32 attemptsAt(TaskId task, Nanoseconds time) const;
 
     [[nodiscard]] const TaskFacts &at(TaskId task) const { return m_facts[task]; }
     [[nodiscard]] quint32 count() const { return m_taskCount; }
@@ -59,11 +62,20 @@ public:
     [[nodiscard]] const InFlightCurve &flight() const { return m_flight; }
 
 private:
+    // An attempt after the first one of a task.
+    struct Repeat
+    {
+        Nanoseconds time{0};
+        quint32 number = 1;
+        quint32 before = 0; ///< the same task's; 0: that was the first
+    };
+
     void changeState(TaskFacts &facts, const Event &event);
 
     quint32 m_taskCount;
     std::vector<TaskFacts> m_facts;
     std::vector<TaskId> m_created;
+    std::vector<Repeat> m_repeats{Repeat()}; ///< of all tasks, as they came; the first is none
     std::optional<Nanoseconds> m_end;
     State m_outcome = State::Done;
     quint32 m_endMessage = 0;

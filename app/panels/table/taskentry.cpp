@@ -29,10 +29,9 @@ TaskEntry TaskEntries::at(TaskRef task) const
     if (entry.started) {
         const Nanoseconds end = entry.finished.value_or(now);
         entry.duration = end - *entry.started;
+        entry.attempts = variant.facts().attemptsAt(task.task, now);
         entry.waited = waited(variant.transitions(), facts, task.task, end);
     }
-    if (isLive || entry.finished || facts.attempts == 1)
-        entry.attempts = facts.attempts;
     return entry;
 }
 

@@ -18,7 +18,7 @@ struct TaskEntry
     std::optional<Nanoseconds> finished;
     std::optional<Nanoseconds> duration; ///< from its start to its end, or so far
     std::optional<Nanoseconds> waited;   ///< of that, in flight and waiting for anything
-    std::optional<quint32> attempts;     ///< nothing where it is not known how many there had been at an earlier moment
+    std::optional<quint32> attempts;     ///< begun by then; nothing before its start
     quint32 error = 0;                   ///< of an end, the number of its message: EventLog::message; 0 is none
 
     bool operator==(const TaskEntry &) const = default;

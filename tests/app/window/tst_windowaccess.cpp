@@ -34,6 +34,8 @@ class WindowAccessTest : public QObject
 private Q_SLOTS:
     void everyControlHasANameAndTakesFocus_data();
     void everyControlHasANameAndTakesFocus();
+    void whatIsSaidToTakeFocusHasAName_data();
+    void whatIsSaidToTakeFocusHasAName();
     void tabReachesEveryControl_data();
     void tabReachesEveryControl();
     void tabGoesAsOneReads();
@@ -118,6 +120,20 @@ struct Opened : OpenWindow
     }
 };
 
+// What a screen reader is told of, below `from`: what can take the focus and has no name.
+void findNameless(QAccessibleInterface &from, QStringList &found)
+{
+    const QAccessible::State state = from.state();
+    if (state.invisible)
+        return;
+    if (state.focusable && from.text(QAccessible::Name).trimmed().isEmpty())
+        found << QStringLiteral("%1 in “%2”").arg(from.role()).arg(from.parent() ? from.parent()->text(QAccessible::Name) : QString());
+    for (int i = 0; i < std::min(from.childCount(), 200); ++i) {
+        if (QAccessibleInterface *child = from.child(i))
+            findNameless(*child, found);
+    }
+}
+
 } // namespace
 
 void WindowAccessTest::everyControlHasANameAndTakesFocus_data()
@@ -146,6 +162,22 @@ void WindowAccessTest::everyControlHasANameAndTakesFocus()
     }
     complaints.removeDuplicates();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void WindowAccessTest::whatIsSaidToTakeFocusHasAName_data()
+{
+    pages();
+}
+
+void WindowAccessTest::whatIsSaidToTakeFocusHasAName()
+{
+    QFETCH(int, details);
+    QFETCH(int, figures);
+    const Opened w(details, figures);
+    QStringList nameless;
+    findNameless(*QAccessible::queryAccessibleInterface(w.window.get()), nameless);
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 void WindowAccessTest::tabReachesEveryControl_data()

@@ -116,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(table.at(0).attempts, 3U);
     }
 
+    void attemptsOfAnEarlierMomentAreThoseThatHadBegun()
+    {
+        FactTable table(2);
+        for (const TaskId task : {0U, 1U})
+            table.take(change(0ms, task, State::Running));
+        table.take(happens(1ms, 0, EventKind::Attempt, 2));
+        table.take(happens(2ms, 1, EventKind::Attempt, 2));
+        table.take(happens(3ms, 0, EventKind::Attempt, 3));
+        const auto at = [&table](TaskId task, Nanoseconds time) {
+            const quint32 attempts = table.attemptsAt(task, time);
+            return table.upTo(time).at(task).attempts == attempts ? attempts : 0U;
+        };
+        QCOMPARE(at(0, 0ms), 1U);
+        QCOMPARE(at(0, 1ms), 2U);
+        QCOMPARE(at(1, 1ms), 1U);
+        QCOMPARE(at(0, 2ms), 2U);
+        QCOMPARE(at(1, 2ms), 2U);
+        QCOMPARE(at(0, 3ms), 3U);
+        QCOMPARE(at(1, 9ms), 2U);
+    }
+
     void theStepIsTheLastOneNamed()
     {
         FactTable table(1);
