@@ -23,6 +23,7 @@ cmake --build "$root/build/release" --parallel "$(nproc)" --target "${tests[@]/#
 mkdir -p "$root/build/valgrind"
 export QT_QPA_PLATFORM=offscreen
 export QT_ENABLE_REGEXP_JIT=0 # what PCRE writes at run time, memcheck cannot judge
+export QTEST_FUNCTION_TIMEOUT=3600000 # milliseconds: Qt Test would call a slow test a crash
 found=0
 for test in "${tests[@]}"; do
   program="$(find "$root/build/release/tests" -type f -name "tst_$test" -perm -u+x | head -n 1)"
