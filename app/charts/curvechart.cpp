@@ -114,9 +114,9 @@ void CurveChart::draw()
         m_lines[i]->replace(points);
     }
     // Labels that grew by a digit need room; the layout would notice only when events are handled next.
-    const int width = static_cast<int>(m_level->labelFormat().size()) + static_cast<int>(std::log10(std::max(1.0, m_level->max())));
-    if (width != m_labelWidth) {
-        m_labelWidth = width;
+    const std::pair widest(m_level->labelFormat(), static_cast<int>(std::log10(std::max(1.0, m_level->max()))));
+    if (widest != m_widestLabel) {
+        m_widestLabel = widest;
         updateMargins();
     }
 }

@@ -6,6 +6,8 @@
 #include "app/charts/curves.h"
 #include "app/charts/runchart.h"
 
+#include <utility>
+
 class QLineSeries;
 
 namespace interleave {
@@ -38,7 +40,7 @@ private:
     QValueAxis *m_nanoseconds;
     QValueAxis *m_time;
     QValueAxis *m_level;
-    int m_labelWidth = 0; ///< of the level's axis, in characters, when it was last laid out
+    std::pair<QString, int> m_widestLabel; ///< of the level's axis, its format and digits, when it was last laid out
 };
 
 } // namespace interleave
