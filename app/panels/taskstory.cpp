@@ -123,15 +123,9 @@ void TaskStory::handOn(const Event &event)
 TaskFacts TaskStory::factsAt(Nanoseconds time) const
 {
     TaskFacts facts = m_facts.upTo(time).at(0);
-    facts.attempts = 1;
-    facts.cancelRequested = false;
-    for (const StoryLine &line : m_lines) {
-        if (line.begin > time)
-            continue;
-        if (line.kind == StoryLine::Kind::Attempt)
-            facts.attempts = line.detail;
-        facts.cancelRequested = facts.cancelRequested || line.kind == StoryLine::Kind::CancelRequested;
-    }
+    facts.cancelRequested = std::ranges::any_of(m_lines, [time](const StoryLine &line) {
+        return line.kind == StoryLine::Kind::CancelRequested && line.begin <= time;
+    });
     return facts;
 }
 

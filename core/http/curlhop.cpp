@@ -4,6 +4,7 @@
 #include "core/http/curlhop.h"
 
 #include "core/http/curltrouble.h"
+#include "core/http/headertext.h"
 #include "core/http/requesttext.h"
 
 namespace interleave {
@@ -59,16 +60,14 @@ void CurlHop::start()
 
 void CurlHop::setMethod()
 {
-    const bool isHead = m_request.method == "HEAD";
-    if (isHead)
+    if (m_request.method == "HEAD")
         set(m_easy, CURLOPT_NOBODY, 1L);
     if (announcesLength(m_request)) {
         set(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
         set(m_easy, CURLOPT_POSTFIELDS, m_request.body.constData()); // not copied
     }
-    if (!isHead && m_request.method != "GET")
-        set(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
-    else if (!m_request.body.isEmpty())
+    // The name that libcurl would choose by itself is right for the other two.
+    if ((m_request.method != "GET" && m_request.method != "HEAD") || !m_request.body.isEmpty())
         set(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
 }
 
@@ -78,8 +77,8 @@ void CurlHop::setHeaders()
     bool hasAccept = false;
     bool hasType = false;
     for (const auto &[name, value] : headersOf(m_request)) {
-        hasAccept |= name.compare("accept", Qt::CaseInsensitive) == 0;
-        hasType |= name.compare("content-type", Qt::CaseInsensitive) == 0;
+        hasAccept |= sameText(name, "accept");
+        hasType |= sameText(name, "content-type");
         list = curl_slist_append(list, (value.isEmpty() ? name + ';' : name + ": " + value).constData());
     }
     // What libcurl would say by itself.

@@ -6,6 +6,10 @@
 #include "core/http/curlmulti.h"
 #include "core/http/hop.h"
 
+#include <array>
+#include <memory>
+#include <utility>
+
 namespace interleave {
 
 /// A hop that libcurl carries: HTTP/1.1 without a proxy. One thread does all of it, where QNetworkAccessManager needs a

@@ -3,7 +3,7 @@
 
 #include "core/http/curlmulti.h"
 
-#include <QtGlobal>
+#include <algorithm>
 
 namespace interleave {
 
