@@ -40,7 +40,8 @@ LoopPanel::LoopPanel(Moments &moments, const Playhead &playhead, QWidget *parent
     m_title->setObjectName(QStringLiteral("loopTitle"));
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_variants->setObjectName(QStringLiteral("loopVariant"));
-    m_variants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // As wide as its longest name, and narrower where there is no room.
+    m_variants->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_variants->setMinimumContentsLength(7);
     m_list->setObjectName(QStringLiteral("loopCards"));
     m_list->setModel(&m_model);
